@@ -1,0 +1,3 @@
+export * from './observation';
+export * from './observation-store';
+export * from './observation-table';

@@ -1,0 +1,3 @@
+export * from './period';
+export * from './period-id';
+export * from './read-period';

@@ -1,0 +1,27 @@
+/** The computed figure against a supplied one for the same window (rules G2, G3, O2). */
+import { compareDecimals, decimalsOf, type Decimal } from '../../lib/decimal';
+import { displayed, indicatorValue, type IndicatorValue } from '../value';
+
+export interface Agreement {
+  readonly supplied: Decimal;
+  readonly computed: Decimal;
+  readonly agrees: boolean;
+}
+
+/**
+ * Compares at the coarser of the two precisions: a published 69 % agrees with a computed 69.04 %.
+ * Null when nothing was supplied beside the computed figure, or either has no number.
+ */
+export function agreement(value: IndicatorValue, decimals: number): Agreement | null {
+  if (!value.beside) return null;
+  const beside = indicatorValue(value.beside, value, EMPTY);
+  const outcome = beside.outcome;
+  const precision =
+    outcome.kind === 'supplied' ? Math.min(decimals, decimalsOf(outcome.value)) : decimals;
+  const supplied = displayed(outcome, precision);
+  const computed = displayed(value.outcome, precision);
+  if (!supplied || !computed) return null;
+  return { supplied, computed, agrees: compareDecimals(supplied, computed) === 0 };
+}
+
+const EMPTY = new Map<string, never>();

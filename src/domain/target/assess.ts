@@ -1,0 +1,77 @@
+/** An indicator's value with what the board says of it: rating, distance and direction. */
+import type { Decimal } from '../../lib/decimal';
+import { TOTAL } from '../indicator';
+import { addQuarters, sameQuarterLastYear } from '../period';
+import { displayed, valueOf, type Evidence, type IndicatorValue, type ValuePlace } from '../value';
+import { agreement, type Agreement } from './agreement';
+import { directionOf, type Direction } from './direction';
+import { distanceToTarget, type Distance } from './distance';
+import { rate, type Rag } from './rag';
+import { displayDecimals, targetInForce, type Target, type TargetIndex } from './target';
+
+export interface AssessedValue extends IndicatorValue {
+  readonly decimals: number;
+  /** What is shown and rated; null when missing. */
+  readonly shown: Decimal | null;
+  readonly target: Target | null;
+  /** Null: not rated, because there is no number, no target, no polarity, or it is not whole. */
+  readonly rag: Rag | null;
+  readonly distance: Distance | null;
+  readonly sincePreviousQuarter: Direction;
+  readonly sinceLastYear: Direction;
+  /** How the figure compares with a supplied one for the same window (rules G2, G3). */
+  readonly agreement: Agreement | null;
+}
+
+export interface Assessor {
+  readonly evidence: Evidence;
+  readonly targets: TargetIndex;
+  readonly assess: (place: ValuePlace) => AssessedValue;
+  readonly value: (place: ValuePlace) => IndicatorValue;
+}
+
+/** Assesses values and remembers them: the same quarter serves as itself, as previous and as last year. */
+export function createAssessor(evidence: Evidence, targets: TargetIndex): Assessor {
+  const values = new Map<string, IndicatorValue>();
+  const value = (place: ValuePlace): IndicatorValue => {
+    const key = `${place.indicator.id}\u0000${place.area.code}\u0000${place.category}\u0000${place.quarter}`;
+    const known = values.get(key);
+    if (known) return known;
+    const made = valueOf(evidence, place);
+    values.set(key, made);
+    return made;
+  };
+  return { evidence, targets, value, assess: (place) => assess(value, targets, place) };
+}
+
+function assess(
+  valueAt: (place: ValuePlace) => IndicatorValue,
+  targets: TargetIndex,
+  place: ValuePlace,
+): AssessedValue {
+  const { indicator, quarter } = place;
+  const value = valueAt(place);
+  const decimals = displayDecimals(targets, indicator);
+  const target = targetFor(targets, place);
+  const shown = displayed(value.outcome, decimals);
+  const rated = value.complete && shown !== null && target !== null;
+  const compare = (earlier: ValuePlace): Direction =>
+    directionOf(value, valueAt(earlier), decimals, target?.target ?? null);
+  return {
+    ...value,
+    decimals,
+    shown,
+    target,
+    rag: rated ? rate(shown, target, indicator.polarity) : null,
+    distance: rated ? distanceToTarget(value.outcome, target, indicator.polarity, decimals) : null,
+    sincePreviousQuarter: compare({ ...place, quarter: addQuarters(quarter, -1) }),
+    sinceLastYear: compare({ ...place, quarter: sameQuarterLastYear(quarter) }),
+    agreement: agreement(value, decimals),
+  };
+}
+
+/** Comparators have no target of this board; a category has none of its indicator's. */
+function targetFor(targets: TargetIndex, place: ValuePlace): Target | null {
+  if (place.area.kind === 'comparator' || place.category !== TOTAL) return null;
+  return targetInForce(targets, place.indicator.id, place.area.code, place.quarter);
+}

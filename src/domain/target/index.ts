@@ -1,0 +1,7 @@
+export * from './assess';
+export type { Agreement } from './agreement';
+export * from './direction';
+export * from './distance';
+export * from './rag';
+export * from './rag-words';
+export * from './target';

@@ -1,0 +1,68 @@
+/** Districts and teams added up to the county (rules G1, G2, G6, A3). */
+import { sumDecimals } from '../../lib/decimal';
+import type { Indicator } from '../indicator';
+import { MISSING_REASONS, type MissingReason } from '../observation';
+import { nothing, type WindowSum } from './window-sum';
+
+/**
+ * The county's figure from its parts and, beside them, its own row.
+ *
+ * `parts` are the sums of every district and team that is expected to report, rates already with
+ * their denominators (null for teams). Numerators and denominators are pooled, never percentages
+ * averaged. When a part is missing or hidden, the county's own row is used instead if there is one,
+ * else the sum is marked partial. Without any part the county's own row is all there is.
+ */
+export function sumCounty(
+  parts: readonly WindowSum[],
+  own: WindowSum,
+  indicator: Indicator,
+): WindowSum {
+  const expected = parts.filter((part) => part.missing !== 'not-applicable');
+  const reported = expected.filter((part) => part.missing === null && part.numerator !== null);
+  if (reported.length === 0) return ownOnly(expected, own);
+  const sum = addParts(reported, expected.length, indicator);
+  if (own.missing !== null) return sum;
+  if (sum.complete) return { ...sum, beside: own };
+  return own.complete ? { ...own, basis: 'county-row', parts: sum.parts } : sum;
+}
+
+function addParts(
+  reported: readonly WindowSum[],
+  expected: number,
+  indicator: Indicator,
+): WindowSum {
+  const allComplete = reported.every((part) => part.complete);
+  return {
+    numerator: sumDecimals(reported.flatMap((part) => part.numerator ?? [])),
+    denominator: addDenominators(reported, indicator),
+    supplied: null,
+    missing: null,
+    complete: allComplete && reported.length === expected,
+    months: fewestMonths(reported),
+    parts: { present: reported.length, expected },
+    basis: 'areas',
+    used: reported.flatMap((part) => part.used),
+    revisions: reported.flatMap((part) => part.revisions),
+    beside: null,
+  };
+}
+
+function addDenominators(reported: readonly WindowSum[], indicator: Indicator): number | null {
+  if (indicator.unit === 'count') return null;
+  const denominators = reported.flatMap((part) => part.denominator ?? []);
+  return denominators.length === 0 ? null : sumDecimals(denominators);
+}
+
+const fewestMonths = (reported: readonly WindowSum[]): WindowSum['months'] =>
+  reported
+    .map((part) => part.months)
+    .reduce((fewest, share) =>
+      share.present / share.expected < fewest.present / fewest.expected ? share : fewest,
+    );
+
+function ownOnly(expected: readonly WindowSum[], own: WindowSum): WindowSum {
+  if (own.missing === null) return expected.length > 0 ? { ...own, basis: 'county-row' } : own;
+  const reasons = new Set<MissingReason | null>([own.missing, ...expected.map((p) => p.missing)]);
+  const reason = MISSING_REASONS.find((item) => reasons.has(item)) ?? 'not-submitted';
+  return nothing(reason, own.months, own.used);
+}

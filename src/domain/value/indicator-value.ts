@@ -1,0 +1,115 @@
+/** A window's sum as the indicator's own figure: percentage, rate, mean or count. */
+import { roundDecimal, roundRatio, type Decimal } from '../../lib/decimal';
+import type { Area } from '../area';
+import { scaleOf, type Indicator } from '../indicator';
+import type { MissingReason } from '../observation';
+import { MONTHS_IN_QUARTER, MONTHS_IN_YEAR, type Quarter } from '../period';
+import { populationOf, type PopulationEstimate, type PopulationIndex } from '../population';
+import type { WindowSum } from './window-sum';
+
+export type Outcome =
+  | {
+      readonly kind: 'ratio';
+      readonly numerator: number;
+      readonly denominator: number;
+      /** 100 for a percentage, 10,000 for a rate (x 4 when annualised), 1 for a mean. */
+      readonly factor: number;
+    }
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'supplied'; readonly value: number }
+  | { readonly kind: 'missing'; readonly reason: MissingReason };
+
+export interface IndicatorValue extends WindowSum {
+  readonly indicator: Indicator;
+  readonly area: Area;
+  readonly category: string;
+  readonly quarter: Quarter;
+  readonly outcome: Outcome;
+  /** The population behind a rate, when it came from the population file. */
+  readonly population: PopulationEstimate | null;
+  /** True when a single quarter's events are shown as a yearly rate (rule G5). */
+  readonly annualised: boolean;
+}
+
+export interface ValuePlace {
+  readonly indicator: Indicator;
+  readonly area: Area;
+  readonly category: string;
+  readonly quarter: Quarter;
+}
+
+/** Turns a sum into the figure; a rate takes its denominator from the population file if it has none. */
+export function indicatorValue(
+  sum: WindowSum,
+  place: ValuePlace,
+  populations: PopulationIndex,
+): IndicatorValue {
+  const population = populationFor(sum, place, populations);
+  const withDenominator = population ? { ...sum, denominator: population.population } : sum;
+  return {
+    ...withDenominator,
+    ...place,
+    outcome: outcomeOf(withDenominator, place),
+    population,
+    annualised: isAnnualised(place.indicator),
+  };
+}
+
+/** Events of one quarter per 10,000 children are multiplied to a year, and say so (rule G5). */
+export const isAnnualised = (indicator: Indicator): boolean =>
+  indicator.unit === 'rate' && indicator.window === 'flow';
+
+/** The outcome rounded half away from zero, exactly; null when there is no number (rule T4). */
+export function displayed(outcome: Outcome, decimals: number): Decimal | null {
+  switch (outcome.kind) {
+    case 'ratio':
+      return roundRatio(outcome.numerator, outcome.denominator, outcome.factor, decimals);
+    case 'count':
+      return roundDecimal(outcome.count, decimals);
+    case 'supplied':
+      return roundDecimal(outcome.value, decimals);
+    case 'missing':
+      return null;
+  }
+}
+
+/**
+ * A county whose districts' populations are not loaded divides by its own, but only a whole one:
+ * a partial sum would divide some districts' children by all of the county's.
+ */
+function populationFor(
+  sum: WindowSum,
+  { indicator, area, quarter }: ValuePlace,
+  populations: PopulationIndex,
+): PopulationEstimate | null {
+  const wanted = indicator.unit === 'rate' && sum.numerator !== null && sum.denominator === null;
+  const partial = sum.basis === 'areas' && !sum.complete;
+  if (!wanted || partial || area.kind === 'team') return null;
+  return populationOf(populations, area.code, quarter);
+}
+
+/** For comparators the published figure wins over its rounded counts (rule O2). */
+function outcomeOf(sum: WindowSum, { indicator, area }: ValuePlace): Outcome {
+  if (sum.missing !== null) return missing(sum.missing);
+  if (indicator.unit === 'count') {
+    return sum.numerator === null
+      ? missing('unavailable')
+      : { kind: 'count', count: sum.numerator };
+  }
+  if (indicator.unit === 'rate' && area.kind === 'team') return missing('not-applicable');
+  const supplied =
+    sum.supplied === null ? null : { kind: 'supplied' as const, value: sum.supplied };
+  if (supplied && area.kind === 'comparator') return supplied;
+  return ratioOf(sum, indicator) ?? supplied ?? missing('unavailable');
+}
+
+function ratioOf({ numerator, denominator }: WindowSum, indicator: Indicator): Outcome | null {
+  if (numerator === null || denominator === null) return null;
+  if (denominator === 0) return missing('zero-denominator');
+  return { kind: 'ratio', numerator, denominator, factor: factorOf(indicator) };
+}
+
+const missing = (reason: MissingReason): Outcome => ({ kind: 'missing', reason });
+
+const factorOf = (indicator: Indicator): number =>
+  scaleOf(indicator) * (isAnnualised(indicator) ? MONTHS_IN_YEAR / MONTHS_IN_QUARTER : 1);

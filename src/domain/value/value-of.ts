@@ -1,0 +1,64 @@
+/** The way from the loaded observations to one `IndicatorValue`. */
+import { partsOf, type Area, type AreaIndex } from '../area';
+import type { Indicator } from '../indicator';
+import { hasSeries, seriesOf, type ObservationStore } from '../observation';
+import { lastMonthOfQuarter, type Quarter } from '../period';
+import type { PopulationIndex } from '../population';
+import { sumCounty } from './county-sum';
+import { indicatorValue, type IndicatorValue, type ValuePlace } from './indicator-value';
+import { nothing, sumWindow, type WindowSum } from './window-sum';
+
+export interface Evidence {
+  readonly areas: AreaIndex;
+  readonly observations: ObservationStore;
+  readonly populations: PopulationIndex;
+}
+
+/** The figure of one indicator, category, area and quarter, from everything that is loaded. */
+export function valueOf(evidence: Evidence, place: ValuePlace): IndicatorValue {
+  const own = ownSum(evidence, place);
+  const sum =
+    place.area.kind === 'county' ? sumCounty(partSums(evidence, place), own, place.indicator) : own;
+  return indicatorValue(sum, place, evidence.populations);
+}
+
+const ownSum = ({ observations }: Evidence, place: ValuePlace): WindowSum =>
+  sumWindow(
+    seriesOf(observations, {
+      indicator: place.indicator.id,
+      area: place.area.code,
+      category: place.category,
+    }),
+    place.indicator,
+    place.quarter,
+  );
+
+/** The sums of the parts that are expected to report, rates with their own denominators. */
+function partSums(evidence: Evidence, place: ValuePlace): readonly WindowSum[] {
+  const parts = reportingParts(evidence, place).map((area) =>
+    indicatorValue(ownSum(evidence, { ...place, area }), { ...place, area }, evidence.populations),
+  );
+  const haveDenominators = parts.some((part) => part.denominator !== null);
+  return parts.map((part) => (haveDenominators ? withoutUnpopulated(part) : part));
+}
+
+/** A district whose population is not loaded cannot be part of a rate that divides by the others'. */
+const withoutUnpopulated = (part: IndicatorValue): WindowSum =>
+  part.indicator.unit === 'rate' && part.area.kind === 'district' && part.denominator === null
+    ? nothing(part.missing ?? 'unavailable', part.months, part.used)
+    : part;
+
+/**
+ * Districts and teams whose figures make the county's. A team reports when it has ever had a
+ * figure; all districts do as soon as one has, so that a district left out is noticed (rule G6).
+ */
+export function reportingParts(
+  { areas, observations }: Evidence,
+  { area: county, indicator, category, quarter }: ValuePlace,
+): readonly Area[] {
+  const parts = partsOf(areas, county.code, lastMonthOfQuarter(quarter));
+  const reports = (area: Area): boolean =>
+    hasSeries(observations, { indicator: indicator.id, area: area.code, category });
+  const byDistrict = parts.some((area) => area.kind === 'district' && reports(area));
+  return parts.filter((area) => reports(area) || (byDistrict && area.kind === 'district'));
+}

@@ -1,0 +1,239 @@
+/**
+ * One area's months brought to a quarter by the indicator's window (rules G3 to G6, O3, O4).
+ *
+ * A `WindowSum` still has numerator and denominator apart, so that areas can be added up; it
+ * becomes a percentage, rate or mean only in `indicator-value.ts`.
+ */
+import { sumDecimals } from '../../lib/decimal';
+import type { Indicator } from '../indicator';
+import {
+  MISSING_REASONS,
+  type MissingReason,
+  type Observation,
+  type Revision,
+  type Series,
+} from '../observation';
+import {
+  lastMonthOfQuarter,
+  monthId,
+  monthOfYear,
+  quarterId,
+  quarterOfMonth,
+  yearId,
+  yearOfMonth,
+  type Month,
+  type Quarter,
+} from '../period';
+import { windowMonths } from './window-months';
+
+/** Where the number comes from. */
+export type Basis = 'months' | 'quarter-row' | 'year-row' | 'areas' | 'county-row';
+
+export interface Share {
+  readonly present: number;
+  readonly expected: number;
+}
+
+export interface WindowSum {
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** The value that a single row gave, beside counts or alone: never added up (O3). */
+  readonly supplied: number | null;
+  /** Null exactly when there is a number of some kind. */
+  readonly missing: MissingReason | null;
+  /** False: shown with what there is, but never rated or compared (rules G4, G6). */
+  readonly complete: boolean;
+  readonly months: Share;
+  /** Areas added up, or null when the number is one area's own. */
+  readonly parts: Share | null;
+  readonly basis: Basis;
+  readonly used: readonly Observation[];
+  readonly revisions: readonly Revision[];
+  /** A supplied figure for the same window that gave way to the sum and is compared with it (G2). */
+  readonly beside: WindowSum | null;
+}
+
+/** The series' figure for the window that ends with the quarter. */
+export function sumWindow(series: Series, indicator: Indicator, quarter: Quarter): WindowSum {
+  const fromMonths = sumMonths(series, indicator, quarter);
+  const row = suppliedRow(series, indicator, quarter);
+  if (!row) return fromMonths;
+  const fromRow = sumRow(series, indicator, row, fromMonths.months);
+  if (fromMonths.complete && fromMonths.missing === null) return { ...fromMonths, beside: fromRow };
+  return fromRow.missing === null || fromMonths.missing !== null ? fromRow : fromMonths;
+}
+
+function sumMonths(series: Series, indicator: Indicator, quarter: Quarter): WindowSum {
+  const months = windowMonths(indicator.window, quarter);
+  const observed = months.flatMap((month) => series.byPeriod.get(monthId(month)) ?? []);
+  const applicable = observed.filter((item) => item.missing !== 'not-applicable');
+  if (observed.length > 0 && applicable.length === 0 && observed.length === months.length) {
+    return nothing('not-applicable', { present: 0, expected: 0 }, observed);
+  }
+  const expected = months.length - (observed.length - applicable.length);
+  const present = applicable.filter((item) => isUsable(item, indicator));
+  const share = { present: present.length, expected };
+  const absent = absentReason(applicable, present);
+  if (indicator.window === 'stock') return stockSum(series, indicator, applicable, present, share);
+  const whole = share.present === share.expected;
+  if (present.length === 0) return nothing(absent, share, applicable);
+  if (indicator.window === 'rolling-12' && !whole) return nothing(absent, share, applicable);
+  return {
+    ...addObservations(present, indicator),
+    missing: null,
+    complete: whole && !present.some((item) => item.incomplete),
+    months: share,
+    ...fromRows(series, present, 'months'),
+  };
+}
+
+/** The last month of the quarter; an earlier one stands in, marked, when that has not arrived. */
+function stockSum(
+  series: Series,
+  indicator: Indicator,
+  observed: readonly Observation[],
+  present: readonly Observation[],
+  months: Share,
+): WindowSum {
+  const last = observed.at(-1);
+  const hidden = last?.missing && last.missing !== 'not-submitted' ? last.missing : null;
+  const shown = present.at(-1);
+  if (hidden || !shown) return nothing(hidden ?? absentReason(observed, present), months, observed);
+  const whole = endsQuarter(shown);
+  return {
+    ...figures(shown, indicator),
+    missing: null,
+    complete: whole && !shown.incomplete,
+    months,
+    ...fromRows(series, [shown], 'months'),
+  };
+}
+
+/** True for the month in which a quarter of the financial year ends: June, September, and so on. */
+const endsQuarter = ({ period }: Observation): boolean =>
+  period.kind === 'month' && lastMonthOfQuarter(quarterOfMonth(period.month)) === period.month;
+
+function sumRow(series: Series, indicator: Indicator, row: Observation, months: Share): WindowSum {
+  const basis = row.period.kind === 'year' ? 'year-row' : 'quarter-row';
+  const share = { present: months.expected, expected: months.expected };
+  if (!isUsable(row, indicator))
+    return { ...nothing(row.missing ?? 'unavailable', share, [row]), basis };
+  return {
+    ...figures(row, indicator),
+    missing: null,
+    complete: !row.incomplete,
+    months: share,
+    ...fromRows(series, [row], basis),
+  };
+}
+
+/** A quarter or year row that covers the same window (rule G3). */
+function suppliedRow(series: Series, indicator: Indicator, quarter: Quarter): Observation | null {
+  const byQuarter = series.byPeriod.get(quarterId(quarter));
+  if (byQuarter) return byQuarter;
+  const last = lastMonthOfQuarter(quarter);
+  const yearServes =
+    indicator.window === 'rolling-12' ||
+    indicator.window === 'stock' ||
+    (indicator.window === 'ytd' && monthOfYear(last) === 3);
+  return yearServes ? (series.byPeriod.get(yearRowId(last)) ?? null) : null;
+}
+
+const yearRowId = (last: Month): string =>
+  monthOfYear(last) === 3 ? yearId(yearOfMonth(last)) : `year to ${monthId(last)}`;
+
+/** The numbers of one observation, as this indicator's unit reads them. */
+function figures(
+  item: Observation,
+  indicator: Indicator,
+): Pick<WindowSum, 'numerator' | 'denominator' | 'supplied'> {
+  if (indicator.unit === 'count') {
+    return { numerator: item.numerator ?? item.value, denominator: null, supplied: null };
+  }
+  if (hasCounts(item, indicator)) {
+    return {
+      numerator: item.numerator,
+      denominator: item.denominator,
+      supplied: item.value,
+    };
+  }
+  return { numerator: null, denominator: null, supplied: item.value };
+}
+
+/** A rate may leave its denominator to the population file; a percentage or mean may not. */
+const hasCounts = (item: Observation, indicator: Indicator): boolean =>
+  item.numerator !== null && (item.denominator !== null || indicator.unit === 'rate');
+
+/** Usable in this window: counts can be added up; a value alone serves only where nothing is added. */
+function isUsable(item: Observation, indicator: Indicator): boolean {
+  if (item.missing !== null) return false;
+  if (indicator.unit === 'count') return item.numerator !== null || item.value !== null;
+  if (hasCounts(item, indicator)) return true;
+  const standsAlone = indicator.window === 'stock' || item.period.kind !== 'month';
+  return item.value !== null && standsAlone;
+}
+
+function addObservations(
+  present: readonly Observation[],
+  indicator: Indicator,
+): Pick<WindowSum, 'numerator' | 'denominator' | 'supplied'> {
+  const all = present.map((item) => figures(item, indicator));
+  const denominators = all.flatMap((item) => item.denominator ?? []);
+  return {
+    numerator: sumDecimals(all.flatMap((item) => item.numerator ?? [])),
+    denominator: addDenominators(denominators, indicator),
+    supplied: null,
+  };
+}
+
+/** Populations are taken once and never summed over time (rule G5). */
+function addDenominators(denominators: readonly number[], indicator: Indicator): number | null {
+  if (denominators.length === 0) return null;
+  return indicator.unit === 'rate' ? (denominators.at(-1) ?? null) : sumDecimals(denominators);
+}
+
+function absentReason(
+  observed: readonly Observation[],
+  present: readonly Observation[],
+): MissingReason {
+  const reasons = observed.filter((item) => !present.includes(item)).map((item) => item.missing);
+  if (reasons.includes(null)) return 'unavailable';
+  return MISSING_REASONS.find((reason) => reasons.includes(reason)) ?? 'not-submitted';
+}
+
+const fromRows = (
+  series: Series,
+  used: readonly Observation[],
+  basis: Basis,
+): Pick<WindowSum, 'basis' | 'used' | 'revisions' | 'parts' | 'beside'> => ({
+  basis,
+  used,
+  revisions: used.flatMap((item) => revisionsOf(series, item)),
+  parts: null,
+  beside: null,
+});
+
+function revisionsOf(series: Series, item: Observation): readonly Revision[] {
+  for (const revisions of series.revisions.values()) {
+    if (revisions.at(-1)?.to === item) return revisions;
+  }
+  return [];
+}
+
+export const nothing = (
+  missing: MissingReason,
+  months: Share,
+  used: readonly Observation[] = [],
+): WindowSum => ({
+  numerator: null,
+  denominator: null,
+  supplied: null,
+  missing,
+  complete: false,
+  months,
+  parts: null,
+  basis: 'months',
+  used,
+  revisions: [],
+  beside: null,
+});

@@ -1,0 +1,91 @@
+/**
+ * Exact decimal arithmetic on numbers that were read from decimal text.
+ *
+ * A binary double cannot hold 0.05, but its shortest decimal form says what was written. Sums and
+ * roundings here work on that decimal form as integers, so that 2.675 rounds to 2.68 and not 2.67.
+ */
+
+/** A decimal as shown: `units` whole steps of 10^-`decimals`; 30.4 at one decimal is 304 units. */
+export interface Decimal {
+  readonly units: number;
+  readonly decimals: number;
+}
+
+/** Decimal places of the shortest decimal form: 40.1 -> 1, 562 -> 0, 1e-7 -> 7. */
+export function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
+  const [mantissa = '', exponent = '0'] = String(Math.abs(value)).split('e');
+  const fraction = mantissa.split('.')[1] ?? '';
+  return Math.max(0, fraction.length - Number(exponent));
+}
+
+/** The sum as the decimals add up on paper: 0.1 + 0.2 is 0.3. Zero for an empty list. */
+export function sumDecimals(values: readonly number[]): number {
+  const places = Math.max(0, ...values.map(decimalsOf));
+  if (places === 0) return values.reduce((sum, value) => sum + value, 0);
+  const scale = 10 ** places;
+  return values.reduce((sum, value) => sum + Math.round(value * scale), 0) / scale;
+}
+
+/**
+ * `numerator / denominator x factor`, rounded half away from zero to `decimals`, exact on the
+ * fraction. `denominator` is not zero. Example: roundRatio(1, 8, 100, 0) is 13 units (12.5 -> 13).
+ */
+export function roundRatio(
+  numerator: number,
+  denominator: number,
+  factor: number,
+  decimals: number,
+): Decimal {
+  const places = Math.max(decimalsOf(numerator), decimalsOf(denominator));
+  const scale = 10 ** places;
+  const top = Math.round(numerator * scale) * factor * 10 ** decimals;
+  const bottom = Math.round(denominator * scale);
+  const units =
+    Number.isSafeInteger(top * 2) && Number.isSafeInteger(bottom * 2)
+      ? divideHalfAway(top, bottom)
+      : divideHalfAwayBig(numerator * scale, factor * 10 ** decimals, bottom);
+  return { units, decimals };
+}
+
+/** A number rounded half away from zero on its decimal form: roundDecimal(2.675, 2) is 2.68. */
+export function roundDecimal(value: number, decimals: number): Decimal {
+  return roundRatio(value, 1, 1, decimals);
+}
+
+/** -1, 0 or 1 as `a` is below, equal to or above `b`, whatever their decimals. */
+export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
+  const difference = subtractDecimals(a, b).units;
+  if (difference === 0) return 0;
+  return difference < 0 ? -1 : 1;
+}
+
+/** `a - b` at the finer of the two precisions. */
+export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
+  const decimals = Math.max(a.decimals, b.decimals);
+  return { units: rescale(a, decimals) - rescale(b, decimals), decimals };
+}
+
+/** The nearest double, for drawing only; never for rating. */
+export function decimalToNumber(value: Decimal): number {
+  return value.units / 10 ** value.decimals;
+}
+
+function rescale(value: Decimal, decimals: number): number {
+  return value.units * 10 ** (decimals - value.decimals);
+}
+
+function divideHalfAway(top: number, bottom: number): number {
+  const sign = Math.sign(top) * Math.sign(bottom);
+  const divisor = Math.abs(bottom);
+  const doubled = Math.abs(top) * 2 + divisor;
+  return sign === 0 ? 0 : sign * ((doubled - (doubled % (2 * divisor))) / (2 * divisor));
+}
+
+function divideHalfAwayBig(numerator: number, factor: number, bottom: number): number {
+  const top = BigInt(Math.round(numerator)) * BigInt(Math.round(factor));
+  const divisor = BigInt(Math.abs(bottom));
+  const sign = BigInt(Math.sign(bottom)) * (top < 0n ? -1n : 1n);
+  const magnitude = top < 0n ? -top : top;
+  return Number(sign * ((magnitude * 2n + divisor) / (2n * divisor)));
+}
