@@ -1,6 +1,6 @@
 /** The computed figure against a supplied one for the same window (rules G2, G3, O2). */
 import { compareDecimals, decimalsOf, type Decimal } from '../../lib/decimal';
-import { displayed, indicatorValue, type IndicatorValue } from '../value';
+import { displayed, indicatorValue, type IndicatorValue, type WindowSum } from '../value';
 
 export interface Agreement {
   readonly supplied: Decimal;
@@ -14,8 +14,12 @@ export interface Agreement {
  */
 export function agreement(value: IndicatorValue, decimals: number): Agreement | null {
   if (!value.beside) return null;
-  const beside = indicatorValue(value.beside, value, EMPTY);
-  const outcome = beside.outcome;
+  const { indicator, area, category, quarter } = value;
+  const { outcome } = indicatorValue(
+    withPopulation(value.beside, value),
+    { indicator, area, category, quarter },
+    new Map(),
+  );
   const precision =
     outcome.kind === 'supplied' ? Math.min(decimals, decimalsOf(outcome.value)) : decimals;
   const supplied = displayed(outcome, precision);
@@ -24,4 +28,8 @@ export function agreement(value: IndicatorValue, decimals: number): Agreement | 
   return { supplied, computed, agrees: compareDecimals(supplied, computed) === 0 };
 }
 
-const EMPTY = new Map<string, never>();
+/** A supplied count of a rate is divided by the same population as the computed one. */
+const withPopulation = (beside: WindowSum, value: IndicatorValue): WindowSum =>
+  value.indicator.unit === 'rate' && beside.denominator === null
+    ? { ...beside, denominator: value.denominator }
+    : beside;

@@ -1,8 +1,7 @@
 /** The way from the loaded observations to one `IndicatorValue`. */
 import { partsOf, type Area, type AreaIndex } from '../area';
-import type { Indicator } from '../indicator';
 import { hasSeries, seriesOf, type ObservationStore } from '../observation';
-import { lastMonthOfQuarter, type Quarter } from '../period';
+import { lastMonthOfQuarter } from '../period';
 import type { PopulationIndex } from '../population';
 import { sumCounty } from './county-sum';
 import { indicatorValue, type IndicatorValue, type ValuePlace } from './indicator-value';

@@ -17,6 +17,7 @@ import {
   lastMonthOfQuarter,
   monthId,
   monthOfYear,
+  periodId,
   quarterId,
   quarterOfMonth,
   yearId,
@@ -208,17 +209,10 @@ const fromRows = (
 ): Pick<WindowSum, 'basis' | 'used' | 'revisions' | 'parts' | 'beside'> => ({
   basis,
   used,
-  revisions: used.flatMap((item) => revisionsOf(series, item)),
+  revisions: used.flatMap((item) => series.revisions.get(periodId(item.period)) ?? []),
   parts: null,
   beside: null,
 });
-
-function revisionsOf(series: Series, item: Observation): readonly Revision[] {
-  for (const revisions of series.revisions.values()) {
-    if (revisions.at(-1)?.to === item) return revisions;
-  }
-  return [];
-}
 
 export const nothing = (
   missing: MissingReason,
