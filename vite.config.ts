@@ -1,7 +1,67 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy, securityHeaders } from './scripts/lib/security-headers.mjs';
+
+/** Build only: the development server needs inline scripts and styles that the policy forbids. */
+function policyInPage(): Plugin {
+  return {
+    name: 'content-security-policy-in-page',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
 
 export default defineConfig({
+  // Relative addresses: the app works from any folder of a web server.
   base: './',
-  plugins: [react()],
+  // The default answers a missing file with index.html and status 200. A missing extract must be a 404.
+  appType: 'mpa',
+  plugins: [react(), policyInPage()],
+  build: {
+    target: ['chrome138', 'edge138', 'firefox140', 'safari18'],
+    // An inlined font or script would be a data: address, which the policy forbids.
+    assetsInlineLimit: 0,
+    // Every target knows modulepreload.
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: 'es' },
+  css: {
+    preprocessorOptions: { scss: { quietDeps: true } },
+  },
+  server: { host: '127.0.0.1' },
+  preview: {
+    host: '127.0.0.1',
+    port: Number(process.env.PORT ?? 4173),
+    strictPort: true,
+    headers: securityHeaders,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{unit,golden,workspace}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/setup-unit.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'views',
+          environment: 'jsdom',
+          include: ['tests/views/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/setup-views.ts'],
+        },
+      },
+    ],
+  },
 });
