@@ -11,6 +11,12 @@ export interface Decimal {
   readonly decimals: number;
 }
 
+/**
+ * A double times a power of ten rounds to the digits that were written only below this: beyond it
+ * the two roundings, of the double and of the product, can add up to a half.
+ */
+const EXACT_BELOW = 2 ** 51;
+
 /** Decimal places of the shortest decimal form: 40.1 -> 1, 562 -> 0, 1e-7 -> 7. */
 export function decimalsOf(value: number): number {
   if (Number.isInteger(value)) return 0;
@@ -24,7 +30,12 @@ export function sumDecimals(values: readonly number[]): number {
   const places = Math.max(0, ...values.map(decimalsOf));
   if (places === 0) return values.reduce((sum, value) => sum + value, 0);
   const scale = 10 ** places;
-  return values.reduce((sum, value) => sum + Math.round(value * scale), 0) / scale;
+  const size = values.reduce((total, value) => total + Math.abs(value * scale), 0);
+  if (size < EXACT_BELOW) {
+    return values.reduce((total, value) => total + Math.round(value * scale), 0) / scale;
+  }
+  const digits = values.reduce((total, value) => total + digitsOf(value, places), 0n);
+  return Number(`${digits}e-${places}`);
 }
 
 /**
@@ -41,10 +52,13 @@ export function roundRatio(
   const scale = 10 ** places;
   const top = Math.round(numerator * scale) * factor * 10 ** decimals;
   const bottom = Math.round(denominator * scale);
-  const units =
-    Number.isSafeInteger(top * 2) && Number.isSafeInteger(bottom * 2)
-      ? divideHalfAway(top, bottom)
-      : divideHalfAwayBig(numerator * scale, factor * 10 ** decimals, bottom);
+  const isSmall = Math.abs(top) + Math.abs(bottom) < EXACT_BELOW;
+  const units = isSmall
+    ? divideHalfAway(top, bottom)
+    : divideHalfAwayBig(
+        digitsOf(numerator, places) * BigInt(Math.round(factor * 10 ** decimals)),
+        digitsOf(denominator, places),
+      );
   return { units, decimals };
 }
 
@@ -76,16 +90,22 @@ function rescale(value: Decimal, decimals: number): number {
 }
 
 function divideHalfAway(top: number, bottom: number): number {
-  const sign = Math.sign(top) * Math.sign(bottom);
   const divisor = Math.abs(bottom);
   const doubled = Math.abs(top) * 2 + divisor;
-  return sign === 0 ? 0 : sign * ((doubled - (doubled % (2 * divisor))) / (2 * divisor));
+  const magnitude = (doubled - (doubled % (2 * divisor))) / (2 * divisor);
+  return magnitude !== 0 && top < 0 !== bottom < 0 ? -magnitude : magnitude;
 }
 
-function divideHalfAwayBig(numerator: number, factor: number, bottom: number): number {
-  const top = BigInt(Math.round(numerator)) * BigInt(Math.round(factor));
-  const divisor = BigInt(Math.abs(bottom));
-  const sign = BigInt(Math.sign(bottom)) * (top < 0n ? -1n : 1n);
-  const magnitude = top < 0n ? -top : top;
-  return Number(sign * ((magnitude * 2n + divisor) / (2n * divisor)));
+function divideHalfAwayBig(top: bigint, bottom: bigint): number {
+  const divisor = bottom < 0n ? -bottom : bottom;
+  const doubled = (top < 0n ? -top : top) * 2n + divisor;
+  const magnitude = doubled / (2n * divisor);
+  return Number(top < 0n === bottom < 0n ? magnitude : -magnitude);
+}
+
+/** The digits of the shortest decimal form as a whole number of 10^-`places`: 2.675, 3 -> 2675n. */
+function digitsOf(value: number, places: number): bigint {
+  const [mantissa = '', exponent = '0'] = String(value).split('e');
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  return BigInt(whole + fraction) * 10n ** BigInt(places + Number(exponent) - fraction.length);
 }
