@@ -74,7 +74,7 @@ function readReportingYear(
   time: string,
   end: ReportingYearEnd | null,
 ): Period | 'unconfirmed' | null {
-  if (!/^\d{4}$/.test(time)) return null;
+  if (!isYear(time)) return null;
   return end === null ? 'unconfirmed' : { kind: 'year', lastMonth: monthOf(Number(time), end) };
 }
 
