@@ -85,6 +85,14 @@ export function decimalToNumber(value: Decimal): number {
   return value.units / 10 ** value.decimals;
 }
 
+/** As text for machines: no thousands separator, the decimals kept: `-1.2`, `69.0`. */
+export function decimalText({ units, decimals }: Decimal): string {
+  const digits = String(Math.abs(units)).padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals);
+  const fraction = decimals > 0 ? `.${digits.slice(-decimals)}` : '';
+  return `${units < 0 ? '-' : ''}${whole}${fraction}`;
+}
+
 function rescale(value: Decimal, decimals: number): number {
   return value.units * 10 ** (decimals - value.decimals);
 }

@@ -1,3 +1,4 @@
+export * from './categories';
 export * from './observation';
 export * from './observation-store';
 export * from './observation-table';

@@ -1,8 +1,16 @@
 /** An indicator's value with what the board says of it: rating, distance and direction. */
 import type { Decimal } from '../../lib/decimal';
 import { TOTAL } from '../indicator';
+import type { Provenance } from '../observation';
 import { addQuarters, sameQuarterLastYear } from '../period';
-import { displayed, valueOf, type Evidence, type IndicatorValue, type ValuePlace } from '../value';
+import {
+  combinedProvenance,
+  displayed,
+  valueOf,
+  type Evidence,
+  type IndicatorValue,
+  type ValuePlace,
+} from '../value';
 import { agreement, type Agreement } from './agreement';
 import { directionOf, type Direction } from './direction';
 import { distanceToTarget, type Distance } from './distance';
@@ -19,6 +27,8 @@ export interface AssessedValue extends IndicatorValue {
   readonly distance: Distance | null;
   readonly sincePreviousQuarter: Direction;
   readonly sinceLastYear: Direction;
+  /** Published only when every part is, or when a published figure for the same window agrees. */
+  readonly provenance: Provenance;
   /** How the figure compares with a supplied one for the same window (rules G2, G3). */
   readonly agreement: Agreement | null;
 }
@@ -54,6 +64,7 @@ function assess(
   const decimals = displayDecimals(targets, indicator);
   const target = targetFor(targets, place);
   const shown = displayed(value.outcome, decimals);
+  const agreed = agreement(value, decimals);
   const rated = value.complete && shown !== null && target !== null;
   const compare = (earlier: ValuePlace): Direction =>
     directionOf(value, valueAt(earlier), decimals, target?.target ?? null);
@@ -66,7 +77,8 @@ function assess(
     distance: rated ? distanceToTarget(value.outcome, target, indicator.polarity, decimals) : null,
     sincePreviousQuarter: compare({ ...place, quarter: addQuarters(quarter, -1) }),
     sinceLastYear: compare({ ...place, quarter: sameQuarterLastYear(quarter) }),
-    agreement: agreement(value, decimals),
+    agreement: agreed,
+    provenance: provenanceOf(value, agreed),
   };
 }
 
@@ -74,4 +86,9 @@ function assess(
 function targetFor(targets: TargetIndex, place: ValuePlace): Target | null {
   if (place.area.kind === 'comparator' || place.category !== TOTAL) return null;
   return targetInForce(targets, place.indicator.id, place.area.code, place.quarter);
+}
+
+function provenanceOf(value: IndicatorValue, agreed: Agreement | null): Provenance {
+  const beside = combinedProvenance(value.beside?.used ?? []);
+  return agreed?.agrees && beside.kind === 'published' ? beside : combinedProvenance(value.used);
 }

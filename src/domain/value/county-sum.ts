@@ -22,7 +22,7 @@ export function sumCounty(
   if (reported.length === 0) return ownOnly(expected, own);
   const sum = addParts(reported, expected.length, indicator);
   if (own.missing !== null) return sum;
-  if (sum.complete) return { ...sum, beside: own };
+  if (sum.complete) return own.complete ? { ...sum, beside: own } : sum;
   return own.complete ? { ...own, basis: 'county-row', parts: sum.parts } : sum;
 }
 

@@ -1,3 +1,4 @@
+export * from './provenance';
 export * from './indicator-value';
 export * from './value-of';
 export * from './window-months';

@@ -1,0 +1,57 @@
+/**
+ * The scorecard as CSV (RFC 4180, UTF-8 with BOM): one row an indicator, category, area and
+ * quarter, all quarters loaded. The columns are fixed; `docs/formats.md` describes them.
+ */
+import Papa from 'papaparse';
+import type { Area } from '../domain/area';
+import { TOTAL, type Indicator } from '../domain/indicator';
+import { categoriesOf, hasSeries } from '../domain/observation';
+import { lastMonthOfQuarter, type Quarter } from '../domain/period';
+import { partsOf } from '../domain/area';
+import type { ScorecardInput } from '../scorecard/build-scorecard';
+import { quartersLoaded } from '../scorecard/quarters';
+import { CSV_COLUMNS, csvRow } from './csv-row';
+
+const BYTE_ORDER_MARK = '\uFEFF';
+const LINE_END = '\r\n';
+
+/** The whole file as text. Areas and categories that never had a figure for an indicator have no rows. */
+export function scorecardCsv(input: ScorecardInput): string {
+  const rows = input.indicators.flatMap((indicator) =>
+    quartersLoaded(input.assessor.evidence.observations)
+      .toReversed()
+      .flatMap((quarter) => indicatorRows(input, indicator, quarter)),
+  );
+  const text = Papa.unparse([[...CSV_COLUMNS], ...rows], { newline: LINE_END });
+  return `${BYTE_ORDER_MARK}${text}${LINE_END}`;
+}
+
+function indicatorRows(
+  input: ScorecardInput,
+  indicator: Indicator,
+  quarter: Quarter,
+): readonly (readonly string[])[] {
+  const { observations } = input.assessor.evidence;
+  const categories = [TOTAL, ...categoriesOf(observations, indicator.id)];
+  return categories.flatMap((category) =>
+    areasWithFigures(input, indicator, category, quarter).map((area) =>
+      csvRow(input, input.assessor.assess({ indicator, area, category, quarter })),
+    ),
+  );
+}
+
+/** The county, and its districts and teams that have ever had a figure. */
+function areasWithFigures(
+  { assessor: { evidence } }: ScorecardInput,
+  indicator: Indicator,
+  category: string,
+  quarter: Quarter,
+): readonly Area[] {
+  const counties = evidence.areas.areas.filter((area) => area.kind === 'county');
+  return counties.flatMap((county) => {
+    const parts = partsOf(evidence.areas, county.code, lastMonthOfQuarter(quarter)).filter((area) =>
+      hasSeries(evidence.observations, { indicator: indicator.id, area: area.code, category }),
+    );
+    return [county, ...parts];
+  });
+}

@@ -1,0 +1,161 @@
+/** What opens on a cell: every fact behind its figure, in words. */
+import { roundDecimal, decimalsOf } from '../lib/decimal';
+import { monthLabel, periodLabel, quarterLabel } from '../domain/period';
+import type { Indicator } from '../domain/indicator';
+import type { Observation } from '../domain/observation';
+import type { AssessedValue } from '../domain/target';
+import { combinedQuality, distinctNotes, latestExtractDate } from '../domain/value';
+import { directionWords, missingText, partialText, ratingWords } from './cell';
+import { dayWords } from './day-words';
+import { distanceWords } from './distance-words';
+import {
+  formatDecimal,
+  formatValue,
+  formatWithUnit,
+  measureWords,
+  missingWords,
+  provenanceWords,
+} from './format';
+import type { Cell, CellDetails, Fact } from './scorecard';
+import { floorWords, targetNote, targetWords } from './target-words';
+
+export function cellDetails({ assessed, categories }: Cell): CellDetails {
+  const { indicator, area, quarter } = assessed;
+  return {
+    title: `${indicator.name}: ${area.name}, ${quarterLabel(quarter)}`,
+    facts: [
+      ...figureFacts(assessed),
+      ...targetFacts(assessed),
+      ...directionFacts(assessed),
+      ...sourceFacts(assessed),
+    ],
+    categories,
+    notes: notesOf(assessed),
+    definition: indicator.definition,
+    why: indicator.why,
+    questions: indicator.questions,
+  };
+}
+
+/** Facts without a value are left out, never shown empty. */
+const facts = (pairs: readonly (readonly [string, string | null])[]): readonly Fact[] =>
+  pairs.flatMap(([label, value]) => (value === null || value === '' ? [] : { label, value }));
+
+function figureFacts(assessed: AssessedValue): readonly Fact[] {
+  const { indicator, shown, outcome, numerator, denominator, population } = assessed;
+  return facts([
+    ['Value', shown ? formatWithUnit(shown, indicator) : missingText(outcome)],
+    ['Measured as', measureWords(indicator)],
+    [capital(indicator.numerator), indicator.unit === 'count' ? null : countText(numerator)],
+    [capital(indicator.denominator ?? 'denominator'), countText(denominator)],
+    ['Population', population && `mid-${population.year} estimate (${population.source})`],
+    ['Completeness', completenessWords(assessed)],
+    ['Yearly rate', assessed.annualised ? "The quarter's events multiplied by four" : null],
+  ]);
+}
+
+const countText = (count: number | null): string | null =>
+  count === null ? null : formatDecimal(roundDecimal(count, decimalsOf(count)));
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function completenessWords(assessed: AssessedValue): string | null {
+  const { months, parts, basis } = assessed;
+  const monthWords = `${months.present} of ${months.expected} months`;
+  if (basis === 'county-row') return 'The county row as supplied';
+  if (basis === 'quarter-row') return 'The quarter as supplied';
+  if (basis === 'year-row') return 'The year as supplied';
+  const areaWords = parts ? `${parts.present} of ${parts.expected} areas, ` : '';
+  return months.expected === 0 ? null : `${areaWords}${monthWords}`;
+}
+
+function targetFacts(assessed: AssessedValue): readonly Fact[] {
+  return facts([
+    ['Rating', ratingWords(assessed)],
+    ['Target', joined([targetWords(assessed), floorWords(assessed), targetNote(assessed)])],
+    ['Target source', assessed.target?.source ?? null],
+    ['Distance to target', distanceWords(assessed)],
+  ]);
+}
+
+function directionFacts(assessed: AssessedValue): readonly Fact[] {
+  const { sincePreviousQuarter, sinceLastYear } = assessed;
+  return facts([
+    ['Since last quarter', directionWords(assessed, sincePreviousQuarter, 'previous quarter')],
+    ['Since last year', directionWords(assessed, sinceLastYear, 'same quarter last year')],
+  ]);
+}
+
+function sourceFacts(assessed: AssessedValue): readonly Fact[] {
+  const { used, provenance } = assessed;
+  const quality = combinedQuality(used);
+  const date = latestExtractDate(used);
+  const files = [...new Set(used.map((item) => item.file))];
+  return facts([
+    ['Provenance', used.length === 0 ? null : provenanceWords(provenance)],
+    ['Parts', partsProvenance(assessed)],
+    ['Data quality', quality && qualityWords(quality.low, quality.high)],
+    ['Status', used.some((item) => item.provisional) ? 'Provisional' : null],
+    ['Extract date', date && dayWords(date)],
+    ['Files', files.join(', ')],
+    ['Source', assessed.indicator.source],
+  ]);
+}
+
+/** A published total over illustrative parts says both. */
+function partsProvenance({ provenance, used }: AssessedValue): string | null {
+  if (provenance.kind !== 'published') return null;
+  return used.some((item) => item.provenance.kind === 'illustrative')
+    ? 'The figures that add up to it are illustrative'
+    : null;
+}
+
+const qualityWords = (low: number, high: number): string =>
+  low === high ? `${low}%` : `${low}% to ${high}%`;
+
+function notesOf(assessed: AssessedValue): readonly string[] {
+  return [
+    ...partialNotes(assessed),
+    ...agreementNotes(assessed),
+    ...revisionNotes(assessed),
+    ...breakNotes(assessed),
+    ...distinctNotes(assessed.used),
+  ];
+}
+
+function partialNotes(assessed: AssessedValue): readonly string[] {
+  const partial = partialText(assessed);
+  return partial ? [`Shown with what there is: ${partial}. Not rated and not compared.`] : [];
+}
+
+function agreementNotes({ agreement, indicator }: AssessedValue): readonly string[] {
+  if (!agreement) return [];
+  const supplied = formatValue(agreement.supplied, indicator);
+  const computed = formatValue(agreement.computed, indicator);
+  return agreement.agrees
+    ? [`The supplied figure for the same period, ${supplied}, agrees.`]
+    : [`The supplied figure is ${supplied}; the parts give ${computed}, which is shown.`];
+}
+
+const revisionNotes = ({ revisions, indicator }: AssessedValue): readonly string[] =>
+  revisions.map(({ from, to }) => {
+    const place = `${periodLabel(to.period)} was revised by ${to.file}`;
+    return `${place}: ${observationText(from, indicator)} became ${observationText(to, indicator)}.`;
+  });
+
+const breakNotes = ({ indicator }: AssessedValue): readonly string[] =>
+  indicator.breaks.map(
+    (item) => `Break in the series from ${monthLabel(item.from)}: ${item.label}`,
+  );
+
+const joined = (parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null).join('; ');
+
+function observationText(item: Observation, indicator: Indicator): string {
+  if (item.missing) return missingWords(item.missing).toLowerCase();
+  if (item.numerator === null) return `${countText(item.value) ?? ''}${percentSign(indicator)}`;
+  const of = item.denominator === null ? '' : ` of ${countText(item.denominator)}`;
+  return `${countText(item.numerator)}${of}`;
+}
+
+const percentSign = (indicator: Indicator): string => (indicator.unit === 'percent' ? '%' : '');

@@ -1,0 +1,29 @@
+/** Distance to target in units and in children (rule T6). */
+import type { AssessedValue } from '../domain/target';
+import { formatChange, formatDecimal } from './format';
+
+/**
+ * `7.4 percentage points above target; about 1,240 fewer re-referrals in the year would have met
+ * it`. Null when the value is not rated. "About", because the denominator would move as well.
+ */
+export function distanceWords(assessed: AssessedValue): string | null {
+  const { distance, indicator } = assessed;
+  if (!distance) return null;
+  const { gap, met, change } = distance;
+  if (gap.units === 0) return 'Exactly on target';
+  const side = gap.units > 0 ? 'above' : 'below';
+  const units = `${formatChange(gap, indicator)} ${side} target`;
+  if (met || change === null) return units;
+  return `${units}; about ${countWords(change)} ${indicator.numerator}${when(assessed)} would have met it`;
+}
+
+function countWords(change: number): string {
+  const size = formatDecimal({ units: Math.abs(change), decimals: 0 });
+  return `${size} ${change < 0 ? 'fewer' : 'more'}`;
+}
+
+function when({ indicator }: AssessedValue): string {
+  if (indicator.window === 'rolling-12') return ' in the year';
+  if (indicator.window === 'flow') return ' in the quarter';
+  return indicator.window === 'ytd' ? ' since April' : '';
+}

@@ -1,0 +1,60 @@
+/** The headline in words, computed from the data. */
+import { shortQuarterLabel, type Quarter } from '../domain/period';
+import type { Cell, ScorecardRow } from './scorecard';
+
+/**
+ * How many indicators the county met, how many worsened, and where a missed target is missed in
+ * most districts. Only rated figures are counted; what was not rated is said.
+ */
+export function headlineOf(
+  county: readonly Cell[],
+  rows: readonly ScorecardRow[],
+  quarter: Quarter,
+): readonly string[] {
+  return [metSentence(county, quarter), changeSentence(county), widestMiss(county, rows)].filter(
+    (sentence) => sentence !== null,
+  );
+}
+
+function metSentence(county: readonly Cell[], quarter: Quarter): string {
+  const rated = county.filter((cell) => cell.rag !== null);
+  const when = shortQuarterLabel(quarter);
+  if (rated.length === 0) return `No indicator can be rated in ${when}.`;
+  const met = rated.filter((cell) => cell.rag === 'green').length;
+  const withTarget = county.filter((cell) => cell.assessed.target !== null);
+  const unrated = withTarget.length - rated.length;
+  const rest = unrated === 0 ? '' : `; ${unrated} more with a target could not be rated`;
+  return `${met} of ${rated.length} rated indicators met target in ${when}${rest}.`;
+}
+
+function changeSentence(county: readonly Cell[]): string | null {
+  const words = county.flatMap(({ assessed: { sincePreviousQuarter: direction } }) =>
+    direction.kind === 'compared' ? direction.word : [],
+  );
+  if (words.length === 0) return null;
+  const count = (word: string): number => words.filter((item) => item === word).length;
+  return `Since the quarter before, ${count('improved')} improved and ${count('worsened')} worsened.`;
+}
+
+/** The missed target of the county that most districts miss as well. */
+function widestMiss(county: readonly Cell[], rows: readonly ScorecardRow[]): string | null {
+  const misses = rows.flatMap((row, i) => {
+    const cell = county[i];
+    const districts = [row.lead, ...row.cells].filter(
+      (item) => item.area.kind === 'district' && item.rag !== null,
+    );
+    const missed = districts.filter((item) => item.rag !== 'green').length;
+    return cell?.rag === 'red' && missed > 0 ? { cell, missed, of: districts.length } : [];
+  });
+  const [worst] = misses.toSorted((a, b) => b.missed / b.of - a.missed / a.of || b.of - a.of);
+  if (!worst) return null;
+  const { cell, missed, of } = worst;
+  const name = lowerFirst(cell.indicator.name);
+  return `${cell.area.name} is ${MISSED[cell.indicator.polarity ?? 'T']} for ${name} (${cell.text}), as are ${missed} of ${of} districts.`;
+}
+
+const MISSED = { H: 'below target', L: 'above target', T: 'outside its target range' } as const;
+
+/** `Re-referrals` -> `re-referrals`, but an abbreviation stays: `UASC`. */
+const lowerFirst = (name: string): string =>
+  /^[A-Z][A-Z]/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);

@@ -1,0 +1,24 @@
+/** What every page carries: how old, how final and how public its figures are. */
+import { latestExtractDate } from '../domain/value';
+import { dayWords } from './day-words';
+import type { Cell, PageMarks } from './scorecard';
+
+export function pageMarks(cells: readonly Cell[]): PageMarks {
+  const shown = cells.filter((cell) => !cell.isMissing);
+  const date = latestExtractDate(shown.flatMap((cell) => cell.assessed.used));
+  const provisional = shown.filter((cell) => cell.marks.includes('provisional')).length;
+  const illustrative = shown.filter(
+    (cell) => cell.assessed.provenance.kind === 'illustrative',
+  ).length;
+  return {
+    dataDate: date ? `Data extracted ${dayWords(date)}` : 'The extracts do not say their date',
+    finality:
+      provisional === 0 ? 'Final figures' : `${provisional} of ${shown.length} figures provisional`,
+    policy: 'No disclosure control: restricted copy',
+    snapshot: 'Working copy, not published',
+    illustrative:
+      illustrative === 0
+        ? null
+        : `${illustrative} of the ${shown.length} figures shown are illustrative (synthetic), not real data`,
+  };
+}

@@ -1,0 +1,42 @@
+/** Targets in words. */
+import { roundDecimal } from '../lib/decimal';
+import type { Indicator } from '../domain/indicator';
+import { NO_TARGET, type AssessedValue, type Target } from '../domain/target';
+import { formatValue } from './format';
+
+/** `23.0% or less`, `80.4% or more`, `within 5.0% of 47.0%`; `No target set` without one. */
+export function targetWords({ target, indicator, decimals }: AssessedValue): string {
+  if (!target || indicator.polarity === null) return NO_TARGET;
+  const shown = (value: number): string => formatThreshold(value, indicator, decimals);
+  if (indicator.polarity === 'H') return `${shown(target.target)} or more`;
+  if (indicator.polarity === 'L') return `${shown(target.target)} or less`;
+  return target.greenWithin === null
+    ? shown(target.target)
+    : `within ${shown(target.greenWithin)} of ${shown(target.target)}`;
+}
+
+/** `floor 70.0%`, `limit 25.0%`; null when there are two states only. */
+export function floorWords({ target, indicator, decimals }: AssessedValue): string | null {
+  if (!target) return null;
+  const shown = (value: number): string => formatThreshold(value, indicator, decimals);
+  if (indicator.polarity === 'T') {
+    return target.amberWithin === null ? null : `tolerance ${shown(target.amberWithin)}`;
+  }
+  if (target.floor === null) return null;
+  return `${indicator.polarity === 'L' ? 'limit' : 'floor'} ${shown(target.floor)}`;
+}
+
+/** Says which of target and floor are illustrative; null when neither is. */
+export function targetNote({ target, indicator }: AssessedValue): string | null {
+  if (!target || indicator.polarity === null) return null;
+  const isTarget = target.provenance === 'illustrative';
+  const isFloor = target.floorProvenance === 'illustrative' && hasFloor(target);
+  if (isTarget) return 'illustrative target';
+  return isFloor ? `illustrative ${indicator.polarity === 'L' ? 'limit' : 'floor'}` : null;
+}
+
+const hasFloor = ({ floor, amberWithin }: Target): boolean =>
+  floor !== null || amberWithin !== null;
+
+const formatThreshold = (value: number, indicator: Indicator, decimals: number): string =>
+  formatValue(roundDecimal(value, decimals), indicator);
