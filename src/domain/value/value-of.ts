@@ -1,10 +1,11 @@
 /** The way from the loaded observations to one `IndicatorValue`. */
-import { partsOf, type Area, type AreaIndex } from '../area';
+import { isValidIn, partsOf, type Area, type AreaIndex } from '../area';
 import { hasSeries, seriesOf, type ObservationStore } from '../observation';
 import { lastMonthOfQuarter } from '../period';
 import type { PopulationIndex } from '../population';
 import { sumCounty } from './county-sum';
 import { indicatorValue, type IndicatorValue, type ValuePlace } from './indicator-value';
+import { windowMonths } from './window-months';
 import { nothing, sumWindow, type WindowSum } from './window-sum';
 
 export interface Evidence {
@@ -17,7 +18,9 @@ export interface Evidence {
 export function valueOf(evidence: Evidence, place: ValuePlace): IndicatorValue {
   const own = ownSum(evidence, place);
   const sum =
-    place.area.kind === 'county' ? sumCounty(partSums(evidence, place), own, place.indicator) : own;
+    place.area.kind === 'county'
+      ? sumCounty(partSums(evidence, place), own, place.indicator)
+      : ofWholeWindow(own, place);
   return indicatorValue(sum, place, evidence.populations);
 }
 
@@ -30,7 +33,19 @@ const ownSum = ({ observations }: Evidence, place: ValuePlace): WindowSum =>
     }),
     place.indicator,
     place.quarter,
+    (month) => isValidIn(place.area, month),
   );
+
+/**
+ * A team that began within the window is whole as a part of the county, but its own figure covers
+ * fewer months than others' and is not rated or compared (rule G4).
+ */
+function ofWholeWindow(sum: WindowSum, { indicator, area, quarter }: ValuePlace): WindowSum {
+  const window = windowMonths(indicator.window, quarter);
+  const isWhole = indicator.window === 'stock' || sum.basis !== 'months' || sum.missing !== null;
+  if (isWhole || window.every((month) => isValidIn(area, month))) return sum;
+  return { ...sum, complete: false, months: { ...sum.months, expected: window.length } };
+}
 
 /** The sums of the parts that are expected to report, rates with their own denominators. */
 function partSums(evidence: Evidence, place: ValuePlace): readonly WindowSum[] {

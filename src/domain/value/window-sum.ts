@@ -54,9 +54,18 @@ export interface WindowSum {
   readonly beside: WindowSum | null;
 }
 
-/** The series' figure for the window that ends with the quarter. */
-export function sumWindow(series: Series, indicator: Indicator, quarter: Quarter): WindowSum {
-  const fromMonths = sumMonths(series, indicator, quarter);
+/**
+ * The series' figure for the window that ends with the quarter. Only months in which the area
+ * `exists` are expected: a team that began in April is not missing in March.
+ */
+export function sumWindow(
+  series: Series,
+  indicator: Indicator,
+  quarter: Quarter,
+  exists: (month: Month) => boolean = () => true,
+): WindowSum {
+  const months = windowMonths(indicator.window, quarter).filter(exists);
+  const fromMonths = sumMonths(series, indicator, months);
   const row = suppliedRow(series, indicator, quarter);
   if (!row) return fromMonths;
   const fromRow = sumRow(series, indicator, row, fromMonths.months);
@@ -64,8 +73,7 @@ export function sumWindow(series: Series, indicator: Indicator, quarter: Quarter
   return fromRow.missing === null || fromMonths.missing !== null ? fromRow : fromMonths;
 }
 
-function sumMonths(series: Series, indicator: Indicator, quarter: Quarter): WindowSum {
-  const months = windowMonths(indicator.window, quarter);
+function sumMonths(series: Series, indicator: Indicator, months: readonly Month[]): WindowSum {
   const observed = months.flatMap((month) => series.byPeriod.get(monthId(month)) ?? []);
   const applicable = observed.filter((item) => item.missing !== 'not-applicable');
   if (observed.length > 0 && applicable.length === 0 && observed.length === months.length) {
