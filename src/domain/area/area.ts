@@ -59,10 +59,17 @@ export const isValidIn = (area: Area, month: Month): boolean =>
   (area.validFrom === null || area.validFrom <= month) &&
   (area.validTo === null || area.validTo >= month);
 
-/** Districts and teams of a county that exist in `month`, in list order. */
-export function partsOf(index: AreaIndex, county: AreaCode, month: Month): readonly Area[] {
-  return index.areas.filter((area) => area.parent === county && isPart(area, month));
+/** Districts and teams of a county that exist in some month from `first` to `last`, in list order. */
+export function partsOf(
+  index: AreaIndex,
+  county: AreaCode,
+  first: Month,
+  last: Month = first,
+): readonly Area[] {
+  return index.areas.filter((area) => area.parent === county && isPart(area, first, last));
 }
 
-const isPart = (area: Area, month: Month): boolean =>
-  (area.kind === 'district' || area.kind === 'team') && isValidIn(area, month);
+const isPart = (area: Area, first: Month, last: Month): boolean =>
+  (area.kind === 'district' || area.kind === 'team') &&
+  (area.validFrom === null || area.validFrom <= last) &&
+  (area.validTo === null || area.validTo >= first);

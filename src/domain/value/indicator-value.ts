@@ -46,12 +46,13 @@ export function indicatorValue(
 ): IndicatorValue {
   const population = populationFor(sum, place, populations);
   const withDenominator = population ? { ...sum, denominator: population.population } : sum;
+  const outcome = outcomeOf(withDenominator, place);
   return {
     ...withDenominator,
     ...place,
-    outcome: outcomeOf(withDenominator, place),
+    outcome,
     population,
-    annualised: isAnnualised(place.indicator),
+    annualised: outcome.kind === 'ratio' && isAnnualised(place.indicator),
   };
 }
 

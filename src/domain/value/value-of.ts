@@ -5,7 +5,7 @@ import { lastMonthOfQuarter } from '../period';
 import type { PopulationIndex } from '../population';
 import { sumCounty } from './county-sum';
 import { indicatorValue, type IndicatorValue, type ValuePlace } from './indicator-value';
-import { windowMonths } from './window-months';
+import { windowMonths, windowStart } from './window-months';
 import { nothing, sumWindow, type WindowSum } from './window-sum';
 
 export interface Evidence {
@@ -50,11 +50,23 @@ function ofWholeWindow(sum: WindowSum, { indicator, area, quarter }: ValuePlace)
 /** The sums of the parts that are expected to report, rates with their own denominators. */
 function partSums(evidence: Evidence, place: ValuePlace): readonly WindowSum[] {
   const parts = reportingParts(evidence, place).map((area) =>
-    indicatorValue(ownSum(evidence, { ...place, area }), { ...place, area }, evidence.populations),
+    withoutTeamPopulation(
+      indicatorValue(
+        ownSum(evidence, { ...place, area }),
+        { ...place, area },
+        evidence.populations,
+      ),
+    ),
   );
   const haveDenominators = parts.some((part) => part.denominator !== null);
   return parts.map((part) => (haveDenominators ? withoutUnpopulated(part) : part));
 }
+
+/** Teams have no population, whatever their rows say: they add to the numerator only (rule A3). */
+const withoutTeamPopulation = (part: IndicatorValue): IndicatorValue =>
+  part.indicator.unit === 'rate' && part.area.kind === 'team'
+    ? { ...part, denominator: null }
+    : part;
 
 /** A district whose population is not loaded cannot be part of a rate that divides by the others'. */
 const withoutUnpopulated = (part: IndicatorValue): WindowSum =>
@@ -65,12 +77,15 @@ const withoutUnpopulated = (part: IndicatorValue): WindowSum =>
 /**
  * Districts and teams whose figures make the county's. A team reports when it has ever had a
  * figure; all districts do as soon as one has, so that a district left out is noticed (rule G6).
+ * Areas that ended within the window still count what they did until then (rules A3, G1).
  */
 export function reportingParts(
   { areas, observations }: Evidence,
   { area: county, indicator, category, quarter }: ValuePlace,
 ): readonly Area[] {
-  const parts = partsOf(areas, county.code, lastMonthOfQuarter(quarter));
+  const last = lastMonthOfQuarter(quarter);
+  const first = indicator.window === 'stock' ? last : windowStart(indicator.window, quarter);
+  const parts = partsOf(areas, county.code, first, last);
   const reports = (area: Area): boolean =>
     hasSeries(observations, { indicator: indicator.id, area: area.code, category });
   const byDistrict = parts.some((area) => area.kind === 'district' && reports(area));

@@ -74,6 +74,7 @@ export function sumWindow(
 }
 
 function sumMonths(series: Series, indicator: Indicator, months: readonly Month[]): WindowSum {
+  if (months.length === 0) return nothing('not-applicable', { present: 0, expected: 0 });
   const observed = months.flatMap((month) => series.byPeriod.get(monthId(month)) ?? []);
   const applicable = observed.filter((item) => item.missing !== 'not-applicable');
   if (observed.length > 0 && applicable.length === 0 && observed.length === months.length) {
