@@ -1,0 +1,37 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { AccessibilityPage } from '../views/about/accessibility-page';
+import { NotFoundPage } from '../views/about/not-found-page';
+import { PrivacyPage } from '../views/about/privacy-page';
+import { ScorecardRoute } from '../views/scorecard/scorecard-route';
+import { PageLoading } from '../views/shared/page-loading';
+
+/** Only analysts load extracts; readers of the scorecard do not wait for that screen. */
+const DataRoute = lazy(async () => {
+  const screen = await import('../views/data/data-route');
+  return { default: screen.DataRoute };
+});
+
+export function Routes() {
+  return (
+    <Switch>
+      <Route path="/">
+        <ScorecardRoute />
+      </Route>
+      <Route path="/data">
+        <Suspense fallback={<PageLoading what="the data page" />}>
+          <DataRoute />
+        </Suspense>
+      </Route>
+      <Route path="/privacy">
+        <PrivacyPage />
+      </Route>
+      <Route path="/accessibility">
+        <AccessibilityPage />
+      </Route>
+      <Route>
+        <NotFoundPage />
+      </Route>
+    </Switch>
+  );
+}

@@ -1,0 +1,32 @@
+import { useSelection } from '../workspace/use-selection';
+import styles from './site-header.module.css';
+
+const PAGES = [
+  { path: '/', label: 'Scorecard' },
+  { path: '/data', label: 'Data' },
+] as const;
+
+/** The product's name and the screens that exist. */
+export function SiteHeader({ path }: { readonly path: string }) {
+  const { linkTo } = useSelection();
+  return (
+    <header className={styles.header}>
+      <div className={styles.inner}>
+        <a className={styles.name} href={linkTo('/')}>
+          Safeguarding scorecard
+        </a>
+        <nav aria-label="Main" className={styles.nav}>
+          <ul>
+            {PAGES.map((page) => (
+              <li key={page.path}>
+                <a href={linkTo(page.path)} aria-current={page.path === path ? 'page' : undefined}>
+                  {page.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}

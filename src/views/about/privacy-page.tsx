@@ -1,0 +1,40 @@
+import { Page } from '../shared/page';
+
+/** "Nothing leaves this device", and how a sceptic checks it. */
+export function PrivacyPage() {
+  return (
+    <Page title="Privacy">
+      <p className="govuk-body-l">Nothing you load leaves this device.</p>
+      <p className="govuk-body">
+        The scorecard is a set of files that your browser fetches from the web server once. From
+        then on everything happens inside the browser: extracts that you choose are read, checked
+        and added up on this device. There is no account, no cookie, no counting of visitors and no
+        service that receives data.
+      </p>
+      <h2 className="govuk-heading-m">What is kept</h2>
+      <p className="govuk-body">
+        Extracts that you load are held in this page’s memory. They are gone when the page is closed
+        or reloaded. What you choose to see (quarter, area, filters) is in the page’s address, so
+        that a link shows the same view; figures are never in the address.
+      </p>
+      <h2 className="govuk-heading-m">How to check</h2>
+      <ol className="govuk-list govuk-list--number">
+        <li>Open the browser’s developer tools (F12) and choose the network panel.</li>
+        <li>Load an extract on the data page. No request appears.</li>
+        <li>
+          Or disconnect the device from the network once the page is open, and load an extract: it
+          works as before.
+        </li>
+      </ol>
+      <p className="govuk-body">
+        The page also carries a content security policy by which the browser itself refuses to send
+        anything to another server.
+      </p>
+      <h2 className="govuk-heading-m">What must not be loaded</h2>
+      <p className="govuk-body">
+        The scorecard is for added-up figures. Files about single children (names, dates of birth,
+        NHS numbers, postcodes) do not belong in it.
+      </p>
+    </Page>
+  );
+}

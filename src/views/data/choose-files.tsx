@@ -1,0 +1,53 @@
+import { useId, useState, type ChangeEvent, type DragEvent } from 'react';
+import { cx } from '../shared/cx';
+import styles from './data.module.css';
+
+interface Props {
+  readonly onChoose: (files: readonly File[]) => void;
+}
+
+/** The file input, with room around it to drop files on. */
+export function ChooseFiles({ onChoose }: Props) {
+  const input = useId();
+  const hint = useId();
+  const [isOver, setIsOver] = useState(false);
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const files = [...(target.files ?? [])];
+    // Lets the same file be chosen again after it was corrected.
+    target.value = '';
+    if (files.length > 0) onChoose(files);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(false);
+    const files = [...event.dataTransfer.files];
+    if (files.length > 0) onChoose(files);
+  };
+  return (
+    <div
+      className={cx(styles.drop, isOver && styles.over)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={drop}
+    >
+      <label htmlFor={input} className={styles.label}>
+        Choose extract files
+      </label>
+      <p id={hint} className={styles.hint}>
+        CSV, text or JSON, several at once. You can also drop them here. They are read on this
+        device and sent nowhere; nothing changes until you load them.
+      </p>
+      <input
+        id={input}
+        type="file"
+        multiple
+        accept=".csv,.txt,.tsv,.json"
+        aria-describedby={hint}
+        onChange={choose}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { useScorecard } from '../../workspace/use-scorecard';
+import { useSelection } from '../../workspace/use-selection';
+import { useServedData } from '../../workspace/use-served-data';
+import { useStaging } from '../../workspace/use-staging';
+import { Page } from '../shared/page';
+import { DataScreen } from './data-screen';
+
+/** Where the analyst loads extracts. */
+export function DataRoute() {
+  const { files, actions, indicators } = useStaging();
+  const { linkTo } = useSelection();
+  const { state } = useServedData();
+  const scorecard = useScorecard();
+  const quarters = scorecard?.quarters ?? [];
+  const [before, setBefore] = useState<readonly string[] | null>(null);
+  // What was there when this page and the served data first were: later quarters come from files.
+  if (before === null && state.kind !== 'loading') setBefore(quarters.map(({ value }) => value));
+  const newQuarters = quarters.filter(({ value }) => before !== null && !before.includes(value));
+  const latest = newQuarters[0];
+  return (
+    <Page title="Load extracts" width="full">
+      <DataScreen
+        files={files}
+        actions={actions}
+        indicators={indicators}
+        newQuarters={newQuarters.map(({ label }) => label)}
+        scorecardLink={linkTo('/', latest ? { quarter: latest.value } : {})}
+      />
+    </Page>
+  );
+}

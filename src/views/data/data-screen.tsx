@@ -1,0 +1,40 @@
+import type { Indicator } from '../../domain/indicator';
+import type { StagedFile, StagingActions } from '../../workspace/types';
+import { Announcements } from './announcements';
+import { ChooseFiles } from './choose-files';
+import styles from './data.module.css';
+import { FileErrors } from './file-errors';
+import { LoadPanel } from './load-panel';
+import { LoadedBanner } from './loaded-banner';
+import { StagedFileCard } from './staged-file';
+
+interface Props {
+  readonly files: readonly StagedFile[];
+  readonly actions: StagingActions;
+  readonly indicators: readonly Indicator[];
+  /** Labels of quarters that the scorecard shows since files were loaded here. */
+  readonly newQuarters?: readonly string[];
+  readonly scorecardLink?: string;
+}
+
+/** Files chosen, read, checked, and then loaded together. */
+export function DataScreen(props: Props) {
+  const { files, actions, indicators, newQuarters = [], scorecardLink = '#/' } = props;
+  return (
+    <div className={styles.screen}>
+      <FileErrors files={files} />
+      <LoadedBanner files={files} newQuarters={newQuarters} scorecardLink={scorecardLink} />
+      <ChooseFiles onChoose={actions.chooseFiles} />
+      {files.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">Files</h2>
+          {files.map((file) => (
+            <StagedFileCard key={file.id} file={file} actions={actions} indicators={indicators} />
+          ))}
+        </>
+      )}
+      <LoadPanel files={files} onLoad={actions.loadIntoScorecard} />
+      <Announcements files={files} />
+    </div>
+  );
+}

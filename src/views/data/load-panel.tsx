@@ -1,0 +1,61 @@
+import { useId } from 'react';
+import type { StagedFile, StagedResult } from '../../workspace/types';
+import { count } from '../shared/count';
+import styles from './data.module.css';
+
+interface Props {
+  readonly files: readonly StagedFile[];
+  readonly onLoad: () => void;
+}
+
+/** The one button that changes the scorecard, and what it would do, said before. */
+export function LoadPanel({ files, onLoad }: Props) {
+  const words = useId();
+  const ready = resultsOf(files).filter(({ summary }) => summary.rowsLoaded > 0);
+  return (
+    <div className={styles.load}>
+      <button
+        type="button"
+        className="govuk-button"
+        disabled={ready.length === 0}
+        aria-describedby={words}
+        onClick={onLoad}
+      >
+        Load into scorecard
+      </button>
+      <p id={words}>{ready.length === 0 ? whyNot(files) : readyWords(files, ready)}</p>
+    </div>
+  );
+}
+
+const resultsOf = (files: readonly StagedFile[]): readonly StagedResult[] =>
+  files.flatMap(({ state }) => (state.kind === 'read' ? [state.result] : []));
+
+const hasState = (files: readonly StagedFile[], kind: StagedFile['state']['kind']): boolean =>
+  files.some(({ state }) => state.kind === kind);
+
+/** Why there is nothing to load yet. */
+function whyNot(files: readonly StagedFile[]): string {
+  if (hasState(files, 'read')) return 'No row of these files can be loaded.';
+  if (hasState(files, 'needs-mapping')) return 'Say first which columns hold the indicators.';
+  if (hasState(files, 'reading')) return 'Wait until a file has been read.';
+  if (hasState(files, 'failed')) return 'None of these files can be used.';
+  return 'Nothing is ready to load: choose one or more extract files first.';
+}
+
+function readyWords(files: readonly StagedFile[], ready: readonly StagedResult[]): string {
+  const rows = sum(ready.map(({ summary }) => summary.rowsLoaded));
+  const leftOut = sum(ready.map(({ summary }) => summary.rowsLeftOut));
+  const unfinished = files.filter(
+    ({ state }) => state.kind === 'reading' || state.kind === 'needs-mapping',
+  ).length;
+  return [
+    `${count(ready.length, 'file')} ready: ${count(rows, 'row')} will be loaded.`,
+    leftOut > 0 && `${count(leftOut, 'row')} with problems will be left out.`,
+    unfinished > 0 && `${count(unfinished, 'file')} not ready yet and not loaded with them.`,
+  ]
+    .filter((part) => part !== false)
+    .join(' ');
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

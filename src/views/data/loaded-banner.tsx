@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import type { StagedFile } from '../../workspace/types';
+import { count } from '../shared/count';
+import styles from './data.module.css';
+
+interface Props {
+  readonly files: readonly StagedFile[];
+  readonly newQuarters: readonly string[];
+  readonly scorecardLink: string;
+}
+
+/** What was loaded, and the way to see it. Takes the focus from the button that was pressed. */
+export function LoadedBanner({ files, newQuarters, scorecardLink }: Props) {
+  const banner = useRef<HTMLElement>(null);
+  const rows = files.flatMap(({ state }) =>
+    state.kind === 'loaded' ? [state.summary.rowsLoaded] : [],
+  );
+  const loaded = rows.length;
+  const before = useRef(loaded);
+  useEffect(() => {
+    if (loaded > before.current) banner.current?.focus();
+    before.current = loaded;
+  }, [loaded]);
+
+  if (loaded === 0) return null;
+  return (
+    <section ref={banner} tabIndex={-1} className={styles.success} aria-labelledby="loaded-title">
+      <h2 id="loaded-title">Loaded into the scorecard</h2>
+      <p>
+        {count(loaded, 'file')},{' '}
+        {count(
+          rows.reduce((a, b) => a + b, 0),
+          'row',
+        )}
+        . {newQuarters.length > 0 && `New in the scorecard: ${newQuarters.join('; ')}. `}
+        They stay until this page is closed or reloaded.
+      </p>
+      <p>
+        <a className="govuk-link" href={scorecardLink}>
+          See the scorecard
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import type { DfeMapping, DfeShape, ExtractSummary } from '../../extract/types';
+import type { Indicator } from '../../domain/indicator';
+import { count } from '../shared/count';
+import styles from './data.module.css';
+import { formText } from './file-words';
+import {
+  draftOf,
+  emptyRow,
+  filterField,
+  mappingOf,
+  problemsOf,
+  YEAR_END_FIELD,
+  YEAR_ENDS,
+  type DraftRow,
+  type Problem,
+} from './mapping-draft';
+import { MappingRow } from './mapping-row';
+import { MappingSelect } from './mapping-select';
+import { ProblemSummary } from './problem-summary';
+
+interface Props {
+  /** Starts the ids of the form's fields. */
+  readonly id: string;
+  readonly shape: DfeShape;
+  readonly summary: ExtractSummary;
+  readonly indicators: readonly Indicator[];
+  readonly onConfirm: (mapping: DfeMapping) => void;
+}
+
+/** Which columns of a DfE file hold which indicators: asked once for each kind of file. */
+export function MappingForm({ id, shape, summary, indicators, onConfirm }: Props) {
+  const [draft, setDraft] = useState(() => draftOf(shape));
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const summaryBox = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problems.length > 0) summaryBox.current?.focus();
+  }, [problems]);
+
+  const messageFor = (field: string) => problems.find((item) => item.field === field)?.message;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const found = problemsOf(draft, shape);
+    setProblems(found);
+    if (found.length === 0) onConfirm(mappingOf(draft));
+  };
+  const setRow = (next: DraftRow) =>
+    setDraft({ ...draft, rows: draft.rows.map((row) => (row.key === next.key ? next : row)) });
+  const nextKey = Math.max(...draft.rows.map(({ key }) => key)) + 1;
+
+  return (
+    <form onSubmit={submit} noValidate aria-label="Columns">
+      <p>
+        <strong>Recognised as {formText(summary)}</strong>: {count(summary.rowsRead, 'row')}. Say
+        once which columns hold which indicators; the next file with the same header needs no
+        answer.
+      </p>
+      <ProblemSummary ref={summaryBox} idPrefix={id} problems={problems} />
+      {draft.rows.map((row, index) => (
+        <MappingRow
+          key={row.key}
+          id={id}
+          row={row}
+          position={index + 1}
+          columns={shape.numberColumns}
+          indicators={indicators}
+          messageFor={messageFor}
+          onChange={setRow}
+          onRemove={
+            draft.rows.length > 1
+              ? () => setDraft({ ...draft, rows: draft.rows.filter((item) => item !== row) })
+              : null
+          }
+        />
+      ))}
+      <button
+        type="button"
+        className="govuk-button govuk-button--secondary"
+        onClick={() => setDraft({ ...draft, rows: [...draft.rows, emptyRow(nextKey)] })}
+      >
+        Add another indicator
+      </button>
+      <div className={styles.fields}>
+        {shape.filters.map(({ column, values }, index) => (
+          <MappingSelect
+            key={column}
+            id={`${id}-${filterField(index)}`}
+            label={`Load rows where ${column} is`}
+            value={draft.filters[column] ?? ''}
+            nothing="Choose"
+            options={values.map((value) => ({ value, label: value }))}
+            message={messageFor(filterField(index))}
+            onChange={(value) =>
+              setDraft({ ...draft, filters: { ...draft.filters, [column]: value } })
+            }
+          />
+        ))}
+        {shape.hasReportingYears && (
+          <MappingSelect
+            id={`${id}-${YEAR_END_FIELD}`}
+            label="This reporting year ends on"
+            value={draft.yearEnd}
+            nothing="Choose"
+            options={YEAR_ENDS.map(({ value, label }) => ({ value: String(value), label }))}
+            message={messageFor(YEAR_END_FIELD)}
+            onChange={(yearEnd) => setDraft({ ...draft, yearEnd })}
+          />
+        )}
+      </div>
+      <button type="submit" className="govuk-button">
+        Use these columns
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Option } from '../../scorecard/scorecard';
+import styles from './data.module.css';
+
+interface Props {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  /** The words for no choice. */
+  readonly nothing: string;
+  readonly options: readonly Option[];
+  readonly message: string | undefined;
+  readonly onChange: (value: string) => void;
+}
+
+export function MappingSelect({ id, label, value, nothing, options, message, onChange }: Props) {
+  const hasError = message !== undefined;
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      {hasError && (
+        <p id={`${id}-error`} className="govuk-error-message">
+          <span className="govuk-visually-hidden">Error: </span>
+          {message}
+        </p>
+      )}
+      <select
+        id={id}
+        className={hasError ? 'govuk-select govuk-select--error' : 'govuk-select'}
+        value={value}
+        aria-invalid={hasError}
+        aria-describedby={hasError ? `${id}-error` : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        <option value="">{nothing}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

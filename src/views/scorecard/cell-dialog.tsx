@@ -1,0 +1,62 @@
+import { useEffect, useId, useRef, type MouseEvent } from 'react';
+import type { Cell, CellDetails } from '../../scorecard/scorecard';
+import { CellFacts } from './cell-facts';
+import styles from './cell-dialog.module.css';
+
+interface Props {
+  /** What to show; null closes. */
+  readonly cell: Cell | null;
+  readonly detailsOf: (cell: Cell) => CellDetails;
+  readonly onClose: () => void;
+}
+
+/** Everything behind one cell, in a panel over the page. Closing it returns to the cell. */
+export function CellDialog({ cell, detailsOf, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const opener = useRef<Element | null>(null);
+  const title = useId();
+  const details = cell && detailsOf(cell);
+
+  useEffect(() => {
+    if (!cell || dialog.current?.open !== false) return;
+    opener.current = document.activeElement;
+    dialog.current.showModal();
+  }, [cell]);
+
+  const closed = () => {
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+    onClose();
+  };
+  const closeOutside = (event: MouseEvent<HTMLDialogElement>) => {
+    if (event.target === event.currentTarget) event.currentTarget.close();
+  };
+  return (
+    // Escape does for the keyboard what a click beside the panel does for the mouse.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={title}
+      onClose={closed}
+      onClick={closeOutside}
+    >
+      {cell && details && (
+        <div className={styles.panel}>
+          <div className={styles.bar}>
+            <h2 id={title} className={styles.title}>
+              {details.title}
+            </h2>
+            <button
+              type="button"
+              className="govuk-button govuk-button--secondary"
+              onClick={() => dialog.current?.close()}
+            >
+              Close
+            </button>
+          </div>
+          <CellFacts cell={cell} details={details} />
+        </div>
+      )}
+    </dialog>
+  );
+}

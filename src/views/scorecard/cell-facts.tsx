@@ -1,0 +1,77 @@
+import type { Cell, CellDetails, Fact } from '../../scorecard/scorecard';
+import { ArrowIcon } from '../shared/arrow-icon';
+import { RagShape } from '../shared/rag-shape';
+import styles from './cell-dialog.module.css';
+import { wordOf } from './direction-words';
+
+/** The figure with its rating and direction in words, then the facts behind it. */
+export function CellFacts({
+  cell,
+  details,
+}: {
+  readonly cell: Cell;
+  readonly details: CellDetails;
+}) {
+  return (
+    <>
+      <p className={cell.isMissing ? styles.missing : styles.figure}>{cell.text}</p>
+      <ul className={styles.verdict}>
+        <li>
+          <RagShape rag={cell.rag} />
+          {cell.ratingWords}
+        </li>
+        {cell.directionWords !== '' && (
+          <li>
+            <ArrowIcon arrow={cell.arrow} word={wordOf(cell)} />
+            {cell.directionWords}
+          </li>
+        )}
+        {cell.marks.map((mark) => (
+          <li key={mark}>{mark}</li>
+        ))}
+      </ul>
+      <Facts facts={details.facts} />
+      {details.categories.length > 0 && (
+        <>
+          <h3>By category</h3>
+          <Facts facts={details.categories} />
+        </>
+      )}
+      {details.notes.length > 0 && (
+        <>
+          <h3>Notes</h3>
+          <Lines lines={details.notes} />
+        </>
+      )}
+      <h3>What it counts</h3>
+      <p>{details.definition}</p>
+      <h3>Why it matters</h3>
+      <p>{details.why}</p>
+      {details.questions.length > 0 && (
+        <>
+          <h3>Questions to ask</h3>
+          <Lines lines={details.questions} />
+        </>
+      )}
+    </>
+  );
+}
+
+const Facts = ({ facts }: { readonly facts: readonly Fact[] }) => (
+  <dl className={styles.facts}>
+    {facts.map(({ label, value }) => (
+      <div key={label}>
+        <dt>{label}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
+  <ul className={styles.lines}>
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,50 @@
+import { useId } from 'react';
+import type { Scorecard } from '../../scorecard/scorecard';
+import type { Selection } from '../../workspace/types';
+import { RATINGS, readRating } from './filters';
+import { SelectField } from './select-field';
+import styles from './toolbar.module.css';
+
+interface Props {
+  readonly scorecard: Scorecard;
+  readonly selection: Selection;
+  readonly select: (patch: Partial<Selection>) => void;
+}
+
+export function FilterFields({ scorecard, selection, select }: Props) {
+  const changed = useId();
+  return (
+    <>
+      <SelectField
+        label="Theme"
+        everything="All themes"
+        options={scorecard.themeOptions}
+        value={selection.theme}
+        onChange={(theme) => select({ theme })}
+      />
+      <SelectField
+        label="Agency"
+        everything="All agencies"
+        options={scorecard.agencyOptions}
+        value={selection.agency}
+        onChange={(agency) => select({ agency })}
+      />
+      <SelectField
+        label="Rating"
+        everything="All ratings"
+        options={RATINGS}
+        value={selection.rag}
+        onChange={(rag) => select({ rag: readRating(rag) })}
+      />
+      <div className={styles.check}>
+        <input
+          id={changed}
+          type="checkbox"
+          checked={selection.changed}
+          onChange={(event) => select({ changed: event.target.checked })}
+        />
+        <label htmlFor={changed}>Changed since last quarter</label>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import { memo, type MouseEvent, type ReactNode } from 'react';
+import type { Cell, ScorecardRow } from '../../scorecard/scorecard';
+import { ArrowIcon } from '../shared/arrow-icon';
+import { cx } from '../shared/cx';
+import { RagShape } from '../shared/rag-shape';
+import styles from './cards.module.css';
+import { wordOf } from './direction-words';
+import { Sparkline } from './sparkline';
+
+interface Props {
+  readonly row: ScorecardRow;
+  readonly onOpen: (cell: Cell) => void;
+}
+
+/** One indicator on a phone: the leading area's figure, then every area on demand. */
+export const IndicatorCard = memo(function IndicatorCard({ row, onOpen }: Props) {
+  const { indicator, lead } = row;
+  return (
+    <article className={styles.card}>
+      <h3 className={styles.name}>{indicator.name}</h3>
+      <p className={styles.small}>{row.measure}</p>
+      <div className={styles.top}>
+        <OpenCell cell={lead} className={styles.figure} onOpen={onOpen}>
+          <span className={styles.area}>{lead.area.name}</span>
+          <span className={lead.isMissing ? styles.missing : styles.value}>{lead.text}</span>
+        </OpenCell>
+        <Sparkline sparkline={row.sparkline} />
+      </div>
+      <Verdict cell={lead} />
+      <dl className={styles.facts}>
+        <div>
+          <dt>Target</dt>
+          <dd>
+            {row.target}{' '}
+            <span className={styles.small}>
+              {[row.floor, row.targetNote].filter((part) => part !== null).join(', ')}
+            </span>
+          </dd>
+        </div>
+        <div>
+          <dt>Year out-turn</dt>
+          <dd>
+            {row.outTurn.text} <span className={styles.small}>{row.outTurn.label}</span>
+          </dd>
+        </div>
+        {comparators(row).map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <details className={styles.areas}>
+        <summary>Districts and teams</summary>
+        <ul>
+          {row.cells.map((cell) => (
+            <li key={cell.area.code}>
+              <OpenCell cell={cell} className={styles.district} onOpen={onOpen}>
+                <span>{cell.area.name}</span>
+                <span className={cell.isMissing ? styles.missing : styles.number}>{cell.text}</span>
+              </OpenCell>
+              {!cell.isMissing && <Verdict cell={cell} />}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </article>
+  );
+});
+
+function OpenCell({
+  cell,
+  className,
+  onOpen,
+  children,
+}: {
+  readonly cell: Cell;
+  readonly className: string | undefined;
+  readonly onOpen: (cell: Cell) => void;
+  readonly children: ReactNode;
+}) {
+  const open = (event: MouseEvent<HTMLButtonElement>) => {
+    event.currentTarget.focus();
+    onOpen(cell);
+  };
+  return (
+    <button
+      type="button"
+      className={cx(styles.open, className)}
+      aria-label={cell.accessibleName}
+      aria-haspopup="dialog"
+      onClick={open}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** Rating and direction, both in words. */
+const Verdict = ({ cell }: { readonly cell: Cell }) => (
+  <ul className={styles.verdict}>
+    <li>
+      <RagShape rag={cell.rag} />
+      {cell.ratingWords}
+    </li>
+    {cell.directionWords !== '' && (
+      <li>
+        <ArrowIcon arrow={cell.arrow} word={wordOf(cell)} />
+        {cell.directionWords}
+      </li>
+    )}
+    {cell.marks.map((mark) => (
+      <li key={mark} className={styles.small}>
+        {mark}
+      </li>
+    ))}
+  </ul>
+);
+
+function comparators(row: ScorecardRow): readonly { label: string; value: string }[] {
+  const { neighbours, region, england } = row;
+  return [
+    { label: 'Neighbours', cell: neighbours },
+    { label: 'Region', cell: region },
+    { label: 'England', cell: england },
+  ].flatMap(({ label, cell }) =>
+    cell === null
+      ? []
+      : [{ label, value: `${cell.text} (${[cell.kind, cell.period].filter(Boolean).join(', ')})` }],
+  );
+}

@@ -1,0 +1,24 @@
+import type { Cell, Scorecard } from '../../scorecard/scorecard';
+import styles from './cards.module.css';
+import { IndicatorCard } from './indicator-card';
+
+interface Props {
+  readonly scorecard: Scorecard;
+  readonly onOpen: (cell: Cell) => void;
+}
+
+/** The scorecard where a table does not fit: one card an indicator, by theme. */
+export function ScorecardCards({ scorecard, onOpen }: Props) {
+  return (
+    <div className={styles.cards}>
+      {scorecard.themes.map(({ theme, rows }) => (
+        <section key={theme} aria-label={theme}>
+          <h2 className={styles.theme}>{theme}</h2>
+          {rows.map((row) => (
+            <IndicatorCard key={row.indicator.id} row={row} onOpen={onOpen} />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}

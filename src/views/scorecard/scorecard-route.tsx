@@ -1,0 +1,46 @@
+import { cellDetails } from '../../scorecard/cell-details';
+import { useCsvDownload } from '../../workspace/use-csv-download';
+import { useScorecard } from '../../workspace/use-scorecard';
+import { useSelection } from '../../workspace/use-selection';
+import { useServedData } from '../../workspace/use-served-data';
+import { useStaging } from '../../workspace/use-staging';
+import { Page } from '../shared/page';
+import { ScorecardScreen } from './scorecard-screen';
+import { Failed, Gaps, Loading, NothingFound } from './served-states';
+
+/** The first screen: the served data on their way, or the scorecard made of them. */
+export function ScorecardRoute() {
+  const scorecard = useScorecard();
+  return (
+    <Page title={scorecard?.title ?? 'Scorecard'} shows={scorecard?.quarterLabel} width="full">
+      <Contents />
+    </Page>
+  );
+}
+
+function Contents() {
+  const { state, retry } = useServedData();
+  const { selection, select, linkTo } = useSelection();
+  const scorecard = useScorecard();
+  const { indicators } = useStaging();
+  const csv = useCsvDownload();
+  if (state.kind === 'loading') return <Loading done={state.done} total={state.total} />;
+  if (state.kind === 'failed') return <Failed gap={state.gap} retry={retry} />;
+  return (
+    <>
+      <Gaps gaps={state.gaps} isRetrying={state.isRetrying} retry={retry} />
+      {scorecard === null || scorecard.quarters.length === 0 ? (
+        <NothingFound dataPage={linkTo('/data')} />
+      ) : (
+        <ScorecardScreen
+          scorecard={scorecard}
+          total={indicators.length}
+          selection={selection}
+          select={select}
+          csv={csv}
+          detailsOf={cellDetails}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { Cell, CellDetails, Scorecard } from '../../scorecard/scorecard';
+import type { Selection } from '../../workspace/types';
+import { NARROW, useMediaQuery } from '../shared/use-media-query';
+import { CellDialog } from './cell-dialog';
+import { isFiltered, NO_FILTERS } from './filters';
+import { Headline, PageMarks } from './headline';
+import { HowToRead } from './how-to-read';
+import { NothingMatches } from './nothing-matches';
+import { ScorecardCards } from './scorecard-cards';
+import { ScorecardGrid } from './scorecard-grid';
+import { ShownCount } from './shown-count';
+import { Toolbar, type CsvDownload } from './toolbar';
+
+interface Props {
+  readonly scorecard: Scorecard;
+  /** Indicators before the filters. */
+  readonly total: number;
+  readonly selection: Selection;
+  readonly select: (patch: Partial<Selection>) => void;
+  readonly csv: CsvDownload;
+  readonly detailsOf: (cell: Cell) => CellDetails;
+}
+
+/** The scorecard once its data are there: headline, controls, then the table or the cards. */
+export function ScorecardScreen({ scorecard, total, selection, select, csv, detailsOf }: Props) {
+  const isNarrow = useMediaQuery(NARROW);
+  const [compact, setCompact] = useState(false);
+  const [opened, setOpened] = useState<Cell | null>(null);
+  const shown = scorecard.themes.reduce((sum, { rows }) => sum + rows.length, 0);
+  const clear = () => select(NO_FILTERS);
+  const Grid = isNarrow ? ScorecardCards : ScorecardGrid;
+  return (
+    <>
+      <PageMarks scorecard={scorecard} />
+      {!compact && <Headline scorecard={scorecard} />}
+      <Toolbar
+        scorecard={scorecard}
+        selection={selection}
+        select={select}
+        csv={csv}
+        isNarrow={isNarrow}
+        compact={compact}
+        onCompact={setCompact}
+      />
+      <ShownCount shown={shown} total={total} isFiltered={isFiltered(selection)} onClear={clear} />
+      {shown === 0 ? (
+        <NothingMatches onClear={clear} />
+      ) : (
+        <Grid scorecard={scorecard} compact={compact} onOpen={setOpened} />
+      )}
+      <HowToRead isNarrow={isNarrow} />
+      <CellDialog cell={opened} detailsOf={detailsOf} onClose={() => setOpened(null)} />
+    </>
+  );
+}
