@@ -7,12 +7,13 @@
 const mayImport = {
   lib: [],
   domain: ['lib'],
+  reference: ['domain', 'lib'],
   extract: ['domain', 'lib'],
   scorecard: ['domain', 'lib'],
   storage: ['domain', 'lib'],
   export: ['scorecard', 'domain', 'lib'],
   // Of extract only the door to its worker and its types, see below.
-  workspace: ['extract', 'scorecard', 'storage', 'domain', 'lib'],
+  workspace: ['extract', 'reference', 'scorecard', 'storage', 'domain', 'lib'],
   views: ['workspace', 'scorecard', 'export', 'domain', 'lib'],
 };
 

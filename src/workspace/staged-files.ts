@@ -1,0 +1,38 @@
+/** What the store's plain state cannot hold of a chosen file: the file, its running load, its table. */
+import type { ObservationTable } from '../domain/observation';
+import type { DfeShape } from '../extract/types';
+import type { RunningLoad } from './services';
+import type { WorkspaceStore } from './store';
+import type { StagedState } from './types';
+
+export interface HeldFile {
+  readonly file: File;
+  readonly running: RunningLoad | null;
+  readonly table: ObservationTable | null;
+  readonly shape: DfeShape | null;
+  readonly windows1252: boolean;
+  /** Counts readings and cancels: an answer to an earlier turn is not wanted any more. */
+  readonly turn: number;
+}
+
+export type HeldFiles = Map<number, HeldFile>;
+
+export const heldFile = (file: File): HeldFile => ({
+  file,
+  running: null,
+  table: null,
+  shape: null,
+  windows1252: false,
+  turn: 0,
+});
+
+/** Changes a file that is still held; one that was removed stays removed. */
+export function updateHeld(held: HeldFiles, id: number, patch: Partial<HeldFile>): void {
+  const entry = held.get(id);
+  if (entry) held.set(id, { ...entry, ...patch });
+}
+
+export const setStagedState = (store: WorkspaceStore, id: number, state: StagedState): void =>
+  store.setState(({ staged }) => ({
+    staged: staged.map((item) => (item.id === id ? { ...item, state } : item)),
+  }));

@@ -1,0 +1,71 @@
+/** From a chosen file to the scorecard: read, map if need be, compare, load. Nothing loads by itself. */
+import type { ObservationStore } from '../domain/observation';
+import type { ExtractContext } from '../extract/types';
+import { loadStaged } from './load-staged';
+import type { PreferencesStore } from './preferences';
+import { readStaged } from './read-staged';
+import type { StartLoad } from './services';
+import { heldFile, setStagedState, type HeldFiles } from './staged-files';
+import type { WorkspaceStore } from './store';
+import type { StagingActions } from './types';
+
+export interface StagingNeeds {
+  readonly store: WorkspaceStore;
+  readonly preferences: PreferencesStore;
+  readonly startLoad: StartLoad;
+  /** The area list and the catalogue to read against, as soon as they are there; null if they fail. */
+  readonly context: () => Promise<ExtractContext | null>;
+  /** What is loaded at the moment. */
+  readonly observations: () => ObservationStore;
+}
+
+export function createStaging(needs: StagingNeeds): StagingActions {
+  const { store, preferences } = needs;
+  const held: HeldFiles = new Map();
+  let lastId = 0;
+
+  const stage = (file: File): void => {
+    lastId += 1;
+    const id = lastId;
+    held.set(id, heldFile(file));
+    const progress = { bytesRead: 0, bytesTotal: file.size, rowsRead: 0 };
+    store.setState(({ staged }) => ({
+      staged: [
+        ...staged,
+        { id, name: file.name, bytes: file.size, state: { kind: 'reading', progress } },
+      ],
+    }));
+    void readStaged(needs, held, id, { reuseMapping: true });
+  };
+
+  const stop = (id: number): void => {
+    const entry = held.get(id);
+    entry?.running?.cancel();
+    if (entry) held.set(id, { ...entry, running: null, table: null, turn: entry.turn + 1 });
+  };
+
+  return {
+    chooseFiles: (files) => files.forEach(stage),
+    cancel: (id) => {
+      stop(id);
+      setStagedState(store, id, { kind: 'cancelled' });
+    },
+    remove: (id) => {
+      stop(id);
+      held.delete(id);
+      store.setState(({ staged }) => ({ staged: staged.filter((item) => item.id !== id) }));
+    },
+    confirmMapping: (id, mapping) => {
+      const shape = held.get(id)?.shape;
+      if (!shape) return;
+      preferences.setState(({ mappings }) => ({
+        mappings: { ...mappings, [shape.signature]: mapping },
+      }));
+      void readStaged(needs, held, id, { mapping });
+    },
+    changeMapping: (id) => void readStaged(needs, held, id, { reuseMapping: false }),
+    readAsWindows1252: (id) =>
+      void readStaged(needs, held, id, { reuseMapping: true, windows1252: true }),
+    loadIntoScorecard: () => loadStaged(store, held),
+  };
+}
