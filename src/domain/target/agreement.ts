@@ -10,10 +10,11 @@ export interface Agreement {
 
 /**
  * Compares at the coarser of the two precisions: a published 69 % agrees with a computed 69.04 %.
- * Null when nothing was supplied beside the computed figure, or either has no number.
+ * Null when nothing was supplied beside the computed figure, or either has no number;
+ * an incomplete row is never compared as if whole (rule G4).
  */
 export function agreement(value: IndicatorValue, decimals: number): Agreement | null {
-  if (!value.beside) return null;
+  if (!value.beside?.complete) return null;
   const { indicator, area, category, quarter } = value;
   const { outcome } = indicatorValue(
     withPopulation(value.beside, value),

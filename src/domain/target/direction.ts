@@ -80,14 +80,14 @@ const isOtherLength = (later: IndicatorValue, earlier: IndicatorValue): boolean 
   later.indicator.window === 'ytd' &&
   quarterOfYear(later.quarter) !== quarterOfYear(earlier.quarter);
 
-/** A break inside the earlier window mixes two ways of counting, so it counts as crossed too. */
-const spansBreak = (
-  indicator: Indicator,
-  later: IndicatorValue,
-  earlier: IndicatorValue,
-): boolean =>
-  breakBetween(
-    indicator,
-    windowStart(indicator.window, earlier.quarter),
-    lastMonthOfQuarter(later.quarter),
-  ) !== null;
+/**
+ * A break inside the earlier window mixes two ways of counting, so it counts as crossed too. A whole
+ * stock is the figure of one month, the last, and cannot be mixed.
+ */
+function spansBreak(indicator: Indicator, later: IndicatorValue, earlier: IndicatorValue): boolean {
+  const start =
+    indicator.window === 'stock'
+      ? lastMonthOfQuarter(earlier.quarter)
+      : windowStart(indicator.window, earlier.quarter);
+  return breakBetween(indicator, start, lastMonthOfQuarter(later.quarter)) !== null;
+}
