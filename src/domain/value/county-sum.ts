@@ -62,7 +62,9 @@ const fewestMonths = (reported: readonly WindowSum[]): WindowSum['months'] =>
 
 function ownOnly(expected: readonly WindowSum[], own: WindowSum): WindowSum {
   if (own.missing === null) return expected.length > 0 ? { ...own, basis: 'county-row' } : own;
-  const reasons = new Set<MissingReason | null>([own.missing, ...expected.map((p) => p.missing)]);
+  // A part that has a figure, but no counts to add, was submitted: its figure is not available here.
+  const ofParts = expected.map((part) => part.missing ?? 'unavailable');
+  const reasons = new Set<MissingReason>([own.missing, ...ofParts]);
   const reason = MISSING_REASONS.find((item) => reasons.has(item)) ?? 'not-submitted';
   return nothing(reason, own.months, own.used);
 }

@@ -84,6 +84,9 @@ function sumMonths(series: Series, indicator: Indicator, months: readonly Month[
   const present = applicable.filter((item) => isUsable(item, indicator));
   const share = { present: present.length, expected };
   const absent = absentReason(applicable, present);
+  if (indicator.window === 'stock' && isNoLonger(observed.at(-1))) {
+    return nothing('not-applicable', share, observed);
+  }
   if (indicator.window === 'stock') return stockSum(series, indicator, applicable, present, share);
   const whole = share.present === share.expected;
   if (present.length === 0) return nothing(absent, share, applicable);
@@ -118,6 +121,10 @@ function stockSum(
     ...fromRows(series, [shown], 'months'),
   };
 }
+
+/** A stock is the last month's figure; where that month does not apply, an earlier one is not it. */
+const isNoLonger = (last: Observation | undefined): boolean =>
+  last?.missing === 'not-applicable' && endsQuarter(last);
 
 /** True for the month in which a quarter of the financial year ends: June, September, and so on. */
 const endsQuarter = ({ period }: Observation): boolean =>

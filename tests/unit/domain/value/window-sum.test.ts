@@ -101,6 +101,28 @@ describe('stock', () => {
     },
   );
 
+  it('[O4] a last month that does not apply makes the quarter not apply', () => {
+    const value = ashford(
+      [
+        ...monthly(['2012-01', '2012-02'], ASHFORD, 'x', 95),
+        ['2012-03', ASHFORD, 'x', null, null, { missing: 'not-applicable' }],
+      ],
+      plans,
+    );
+    expect(value.outcome).toEqual(missing('not-applicable'));
+  });
+
+  it('[O4] an earlier month that does not apply takes nothing from the last', () => {
+    const value = ashford(
+      [
+        ['2012-01', ASHFORD, 'x', null, null, { missing: 'not-applicable' }],
+        ['2012-03', ASHFORD, 'x', 80],
+      ],
+      plans,
+    );
+    expect([value.outcome, value.complete]).toEqual([count(80), true]);
+  });
+
   it('[O4] never takes a month of an earlier quarter', () => {
     const value = ashford([['2011-12', ASHFORD, 'x', 95]], plans);
     expect(value.outcome).toEqual(missing('not-submitted'));
