@@ -2,17 +2,16 @@
 import { partsOf, type Area } from '../domain/area';
 import type { Benchmark } from '../domain/benchmark';
 import { TOTAL, type Indicator } from '../domain/indicator';
-import { categoriesOf } from '../domain/observation';
 import { lastMonthOfQuarter, quarterId, quarterLabel, type Quarter } from '../domain/period';
 import type { Assessor } from '../domain/target';
 import { benchmarkCell } from './benchmark-cell';
-import { areaHead, cellOf, missingText } from './cell';
-import { formatValue, measureWords } from './format';
+import { areaHead, cellOf } from './cell';
+import { measureWords } from './format';
 import { headlineOf } from './headline';
 import { outTurnOf } from './out-turn';
 import { pageMarks } from './page-marks';
 import { quartersLoaded } from './quarters';
-import type { Cell, Fact, Option, Scorecard, ScorecardRow, ThemeGroup } from './scorecard';
+import type { Cell, Option, Scorecard, ScorecardRow, ThemeGroup } from './scorecard';
 import { sparklineOf } from './sparkline';
 import { floorWords, targetNote, targetWords } from './target-words';
 
@@ -91,18 +90,8 @@ function rowOf(
   };
 }
 
-function cellAt(assessor: Assessor, indicator: Indicator, area: Area, quarter: Quarter): Cell {
-  const place = { indicator, area, category: TOTAL, quarter };
-  const categories = categoriesOf(assessor.evidence.observations, indicator.id);
-  const facts = categories.map((category): Fact => {
-    const { shown, outcome } = assessor.assess({ ...place, category });
-    return {
-      label: category,
-      value: shown ? formatValue(shown, indicator) : missingText(outcome),
-    };
-  });
-  return cellOf(assessor.assess(place), facts);
-}
+const cellAt = (assessor: Assessor, indicator: Indicator, area: Area, quarter: Quarter): Cell =>
+  cellOf(assessor.assess({ indicator, area, category: TOTAL, quarter }));
 
 /** The row's cell for an area, wherever it stands. */
 function cellFor(row: ScorecardRow, code: string): Cell {

@@ -3,7 +3,8 @@ import { roundDecimal, decimalsOf } from '../lib/decimal';
 import { monthLabel, periodLabel, quarterLabel } from '../domain/period';
 import type { Indicator } from '../domain/indicator';
 import type { Observation } from '../domain/observation';
-import type { AssessedValue } from '../domain/target';
+import type { AssessedValue, Assessor } from '../domain/target';
+import { categoryFacts, monthFacts } from './breakdown';
 import { combinedQuality, distinctNotes, latestExtractDate } from '../domain/value';
 import { directionWords, missingText, partialText, ratingWords } from './cell';
 import { dayWords } from './day-words';
@@ -19,7 +20,8 @@ import {
 import type { Cell, CellDetails, Fact } from './scorecard';
 import { floorWords, targetNote, targetWords } from './target-words';
 
-export function cellDetails({ assessed, categories }: Cell): CellDetails {
+/** The details of a cell; categories and months are looked up when it is opened. */
+export function cellDetails(assessor: Assessor, { assessed }: Cell): CellDetails {
   const { indicator, area, quarter } = assessed;
   return {
     title: `${indicator.name}: ${area.name}, ${quarterLabel(quarter)}`,
@@ -29,7 +31,8 @@ export function cellDetails({ assessed, categories }: Cell): CellDetails {
       ...directionFacts(assessed),
       ...sourceFacts(assessed),
     ],
-    categories,
+    categories: categoryFacts(assessor, assessed),
+    months: monthFacts(assessor, assessed),
     notes: notesOf(assessed),
     definition: indicator.definition,
     why: indicator.why,

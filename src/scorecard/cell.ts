@@ -14,9 +14,9 @@ import {
   formatWithUnit,
   missingWords,
 } from './format';
-import type { AreaHead, Arrow, Cell, Fact } from './scorecard';
+import type { AreaHead, Arrow, Cell } from './scorecard';
 
-export function cellOf(assessed: AssessedValue, categories: readonly Fact[]): Cell {
+export function cellOf(assessed: AssessedValue): Cell {
   const { indicator, rag } = assessed;
   const area = areaHead(assessed.area);
   const text = valueText(assessed);
@@ -35,7 +35,6 @@ export function cellOf(assessed: AssessedValue, categories: readonly Fact[]): Ce
     directionWords: direction,
     changeText: changeText(assessed),
     marks,
-    categories,
     accessibleName: [area.name, indicator.name, fullText(assessed), ...marks, rating, direction]
       .filter((part) => part !== '')
       .join(', '),

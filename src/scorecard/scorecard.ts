@@ -96,8 +96,6 @@ export interface Cell {
   readonly changeText: string | null;
   /** `partial (11 of 12)`, `2 of 3 months`, `provisional`, `revised`: shown beside the value. */
   readonly marks: readonly string[];
-  /** The figure by category (rule O1), empty where the indicator has none. */
-  readonly categories: readonly Fact[];
   /** Area, indicator, value with unit, rating in words, direction in words. */
   readonly accessibleName: string;
 }
@@ -133,7 +131,10 @@ export interface BenchmarkCell {
 export interface CellDetails {
   readonly title: string;
   readonly facts: readonly Fact[];
+  /** The figure by category (rule O1), empty where the indicator has none. */
   readonly categories: readonly Fact[];
+  /** The months of the window, oldest first. */
+  readonly months: readonly Fact[];
   readonly notes: readonly string[];
   readonly definition: string;
   readonly why: string;

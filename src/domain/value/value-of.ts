@@ -1,12 +1,12 @@
 /** The way from the loaded observations to one `IndicatorValue`. */
 import { isValidIn, partsOf, type Area, type AreaIndex } from '../area';
-import { hasSeries, seriesOf, type ObservationStore } from '../observation';
-import { lastMonthOfQuarter } from '../period';
+import { hasSeries, seriesOf, type ObservationStore, type Series } from '../observation';
+import { lastMonthOfQuarter, MONTHS_IN_YEAR, quarterOfMonth, type Month } from '../period';
 import type { PopulationIndex } from '../population';
 import { sumCounty } from './county-sum';
 import { indicatorValue, type IndicatorValue, type ValuePlace } from './indicator-value';
 import { windowMonths, windowStart } from './window-months';
-import { nothing, sumWindow, type WindowSum } from './window-sum';
+import { nothing, sumMonth, sumWindow, type WindowSum } from './window-sum';
 
 export interface Evidence {
   readonly areas: AreaIndex;
@@ -14,27 +14,59 @@ export interface Evidence {
   readonly populations: PopulationIndex;
 }
 
+/** How one area's own figure is taken from its series: for a window, or for a month. */
+type TakeSum = (series: Series, place: ValuePlace) => WindowSum;
+
 /** The figure of one indicator, category, area and quarter, from everything that is loaded. */
 export function valueOf(evidence: Evidence, place: ValuePlace): IndicatorValue {
-  const own = ownSum(evidence, place);
-  const sum =
-    place.area.kind === 'county'
-      ? sumCounty(partSums(evidence, place), own, place.indicator)
-      : ofWholeWindow(own, place);
-  return indicatorValue(sum, place, evidence.populations);
+  const sum = sumOf(evidence, place, takeWindow);
+  const whole = place.area.kind === 'county' ? sum : ofWholeWindow(sum, place);
+  return indicatorValue(whole, place, evidence.populations);
 }
 
-const ownSum = ({ observations }: Evidence, place: ValuePlace): WindowSum =>
-  sumWindow(
-    seriesOf(observations, {
-      indicator: place.indicator.id,
-      area: place.area.code,
-      category: place.category,
-    }),
-    place.indicator,
-    place.quarter,
-    (month) => isValidIn(place.area, month),
+/**
+ * The figure of one month, summed over areas like a quarter's: a stock at the month's end, or the
+ * month's events; a rate of events is that month's multiplied to a year.
+ */
+export function monthValueOf(
+  evidence: Evidence,
+  place: Omit<ValuePlace, 'quarter'>,
+  month: Month,
+): IndicatorValue {
+  const { indicator } = place;
+  const inQuarter = { ...place, quarter: quarterOfMonth(month) };
+  const sum = sumOf(evidence, inQuarter, (series) => sumMonth(series, indicator, month));
+  const asStock = { ...inQuarter, indicator: { ...indicator, window: 'stock' as const } };
+  const value = { ...indicatorValue(sum, asStock, evidence.populations), indicator };
+  return indicator.unit === 'rate' && indicator.window !== 'stock' ? yearly(value) : value;
+}
+
+const yearly = (value: IndicatorValue): IndicatorValue =>
+  value.outcome.kind === 'ratio'
+    ? {
+        ...value,
+        annualised: true,
+        outcome: { ...value.outcome, factor: value.outcome.factor * MONTHS_IN_YEAR },
+      }
+    : value;
+
+const takeWindow: TakeSum = (series, { indicator, area, quarter }) =>
+  sumWindow(series, indicator, quarter, (month) => isValidIn(area, month));
+
+function sumOf(evidence: Evidence, place: ValuePlace, take: TakeSum): WindowSum {
+  const own = ownSum(evidence, place, take);
+  return place.area.kind === 'county'
+    ? sumCounty(partSums(evidence, place, take), own, place.indicator)
+    : own;
+}
+
+function ownSum({ observations }: Evidence, place: ValuePlace, take: TakeSum): WindowSum {
+  const { indicator, area, category } = place;
+  return take(
+    seriesOf(observations, { indicator: indicator.id, area: area.code, category }),
+    place,
   );
+}
 
 /**
  * A team that began within the window is whole as a part of the county, but its own figure covers
@@ -48,11 +80,11 @@ function ofWholeWindow(sum: WindowSum, { indicator, area, quarter }: ValuePlace)
 }
 
 /** The sums of the parts that are expected to report, rates with their own denominators. */
-function partSums(evidence: Evidence, place: ValuePlace): readonly WindowSum[] {
+function partSums(evidence: Evidence, place: ValuePlace, take: TakeSum): readonly WindowSum[] {
   const parts = reportingParts(evidence, place).map((area) =>
     withoutTeamPopulation(
       indicatorValue(
-        ownSum(evidence, { ...place, area }),
+        ownSum(evidence, { ...place, area }, take),
         { ...place, area },
         evidence.populations,
       ),

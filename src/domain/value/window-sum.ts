@@ -73,6 +73,22 @@ export function sumWindow(
   return fromRow.missing === null || fromMonths.missing !== null ? fromRow : fromMonths;
 }
 
+/** The series' figure for one month; a value without counts is shown as it is. */
+export function sumMonth(series: Series, indicator: Indicator, month: Month): WindowSum {
+  const item = series.byPeriod.get(monthId(month));
+  if (!item) return nothing('not-submitted', { present: 0, expected: 1 });
+  if (!isUsable(item, { ...indicator, window: 'stock' })) {
+    return nothing(item.missing ?? 'unavailable', { present: 0, expected: 1 }, [item]);
+  }
+  return {
+    ...figures(item, indicator),
+    missing: null,
+    complete: !item.incomplete,
+    months: { present: 1, expected: 1 },
+    ...fromRows(series, [item], 'months'),
+  };
+}
+
 function sumMonths(series: Series, indicator: Indicator, months: readonly Month[]): WindowSum {
   if (months.length === 0) return nothing('not-applicable', { present: 0, expected: 0 });
   const observed = months.flatMap((month) => series.byPeriod.get(monthId(month)) ?? []);

@@ -1,0 +1,38 @@
+/** What a figure is made of: its categories, and the months of its window. */
+import { categoriesOf } from '../domain/observation';
+import { monthLabel } from '../domain/period';
+import type { AssessedValue, Assessor } from '../domain/target';
+import { displayed, monthValueOf, windowMonths, type IndicatorValue } from '../domain/value';
+import { missingText } from './cell';
+import { formatValue } from './format';
+import type { Fact } from './scorecard';
+
+/** The figure by category (rule O1), in the order in which the categories were loaded. */
+export function categoryFacts(assessor: Assessor, assessed: AssessedValue): readonly Fact[] {
+  const { indicator, area, quarter, decimals } = assessed;
+  return categoriesOf(assessor.evidence.observations, indicator.id).map((category) => ({
+    label: category,
+    value: figureText(assessor.value({ indicator, area, category, quarter }), decimals),
+  }));
+}
+
+/** Every month of the window by itself; none when the figure came as a quarter or a year. */
+export function monthFacts(
+  { evidence }: Assessor,
+  { indicator, area, category, quarter, decimals }: AssessedValue,
+): readonly Fact[] {
+  const months = windowMonths(indicator.window, quarter).map((month) => ({
+    month,
+    value: monthValueOf(evidence, { indicator, area, category }, month),
+  }));
+  if (months.every(({ value }) => value.used.length === 0)) return [];
+  return months.map(({ month, value }) => ({
+    label: monthLabel(month),
+    value: figureText(value, decimals),
+  }));
+}
+
+function figureText({ outcome, indicator }: IndicatorValue, decimals: number): string {
+  const shown = displayed(outcome, decimals);
+  return shown ? formatValue(shown, indicator) : missingText(outcome);
+}
