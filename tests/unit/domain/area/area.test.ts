@@ -51,6 +51,21 @@ describe('the county and its parts', () => {
     expect(months.map((id) => isValidIn(team, month(id)))).toEqual([false, true, true, false]);
     expect(isValidIn(area({ code: 'Y' }), month('1900-01'))).toBe(true);
   });
+
+  it('[A3] a part of a window existed in at least one of its months', () => {
+    const team = area({
+      code: 'X',
+      kind: 'team',
+      validFrom: month('2012-01'),
+      validTo: month('2012-03'),
+    });
+    const has = (first: string, last: string): boolean =>
+      partsOf(indexAreas([team]), KENT, month(first), month(last)).length === 1;
+    expect(has('2011-10', '2011-12')).toBe(false);
+    expect(has('2011-10', '2012-01')).toBe(true);
+    expect(has('2012-03', '2012-06')).toBe(true);
+    expect(has('2012-04', '2012-06')).toBe(false);
+  });
 });
 
 describe('names', () => {
