@@ -1,4 +1,5 @@
 import { Router } from 'wouter';
+import type { Services } from '../workspace/services';
 import { useHashLocation, useHashSearch } from '../workspace/use-hash-location';
 import { WorkspaceProvider } from '../workspace/workspace-provider';
 import { ErrorBoundary } from './error-boundary';
@@ -6,15 +7,13 @@ import { Routes } from './routes';
 import { Shell } from './shell';
 
 /** The whole app: hash routes work from any folder and from a file on a shared drive. */
-export function App() {
+export function App({ services }: { readonly services: Services }) {
   return (
     <ErrorBoundary>
-      <WorkspaceProvider>
+      <WorkspaceProvider services={services}>
         <Router hook={useHashLocation} searchHook={useHashSearch}>
           <Shell>
-            <ErrorBoundary>
-              <Routes />
-            </ErrorBoundary>
+            <Routes />
           </Shell>
         </Router>
       </WorkspaceProvider>

@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react';
-import { Route, Switch } from 'wouter';
+import { Route, Switch, useLocation } from 'wouter';
 import { AccessibilityPage } from '../views/about/accessibility-page';
 import { NotFoundPage } from '../views/about/not-found-page';
 import { PrivacyPage } from '../views/about/privacy-page';
 import { ScorecardRoute } from '../views/scorecard/scorecard-route';
 import { PageLoading } from '../views/shared/page-loading';
+import { ErrorBoundary } from './error-boundary';
 
 /** Only analysts load extracts; readers of the scorecard do not wait for that screen. */
 const DataRoute = lazy(async () => {
@@ -12,26 +13,30 @@ const DataRoute = lazy(async () => {
   return { default: screen.DataRoute };
 });
 
+/** The pages. One that breaks leaves the others reachable. */
 export function Routes() {
+  const [path] = useLocation();
   return (
-    <Switch>
-      <Route path="/">
-        <ScorecardRoute />
-      </Route>
-      <Route path="/data">
-        <Suspense fallback={<PageLoading what="the data page" />}>
-          <DataRoute />
-        </Suspense>
-      </Route>
-      <Route path="/privacy">
-        <PrivacyPage />
-      </Route>
-      <Route path="/accessibility">
-        <AccessibilityPage />
-      </Route>
-      <Route>
-        <NotFoundPage />
-      </Route>
-    </Switch>
+    <ErrorBoundary key={path}>
+      <Switch>
+        <Route path="/">
+          <ScorecardRoute />
+        </Route>
+        <Route path="/data">
+          <Suspense fallback={<PageLoading what="the data page" />}>
+            <DataRoute />
+          </Suspense>
+        </Route>
+        <Route path="/privacy">
+          <PrivacyPage />
+        </Route>
+        <Route path="/accessibility">
+          <AccessibilityPage />
+        </Route>
+        <Route>
+          <NotFoundPage />
+        </Route>
+      </Switch>
+    </ErrorBoundary>
   );
 }

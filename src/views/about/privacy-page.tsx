@@ -17,6 +17,11 @@ export function PrivacyPage() {
         or reloaded. What you choose to see (quarter, area, filters) is in the page’s address, so
         that a link shows the same view; figures are never in the address.
       </p>
+      <p className="govuk-body">
+        If you say which columns of a file hold which indicators, that choice stays in this browser,
+        so that next month’s file needs no answer. It holds column names, no figures. Clearing the
+        site’s data in the browser removes it.
+      </p>
       <h2 className="govuk-heading-m">How to check</h2>
       <ol className="govuk-list govuk-list--number">
         <li>Open the browser’s developer tools (F12) and choose the network panel.</li>

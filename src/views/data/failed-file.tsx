@@ -1,4 +1,4 @@
-import type { LoadFailure } from '../../extract/types';
+import type { LoadFailure } from '../../workspace/types';
 import styles from './data.module.css';
 
 interface Props {

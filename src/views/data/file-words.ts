@@ -1,5 +1,4 @@
-import type { ExtractFormat, ExtractSummary } from '../../extract/types';
-import type { Difference } from '../../workspace/types';
+import type { Difference, ExtractFormat, ExtractSummary } from '../../workspace/types';
 import { count, number } from '../shared/count';
 
 /* What was understood of a file, in words. */

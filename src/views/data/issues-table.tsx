@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import type { Issue, Severity } from '../../extract/types';
-import type { StagedResult } from '../../workspace/types';
+import type { Issue, Severity, StagedResult } from '../../workspace/types';
 import { count, number } from '../shared/count';
 import { cx } from '../shared/cx';
 import styles from './issues.module.css';
@@ -66,7 +65,7 @@ export function IssuesTable({
             className="govuk-button govuk-button--secondary"
             onClick={() => setLimit(limit + PAGE)}
           >
-            Show more<span className="govuk-visually-hidden"> problems in {name}</span>
+            Show more <span className="govuk-visually-hidden">problems in {name}</span>
           </button>
         </p>
       )}

@@ -1,5 +1,5 @@
 /** The mapping form's contents while they are being chosen: text of selects, '' for not chosen. */
-import type { DfeIndicatorMapping, DfeMapping, DfeShape } from '../../extract/types';
+import type { DfeIndicatorMapping, DfeMapping, DfeShape } from '../../workspace/types';
 import type { ReportingYearEnd } from '../../domain/period';
 
 export interface DraftRow {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import type { DfeMapping, DfeShape, ExtractSummary } from '../../extract/types';
+import type { DfeMapping, DfeShape, ExtractSummary } from '../../workspace/types';
 import type { Indicator } from '../../domain/indicator';
 import { count } from '../shared/count';
 import styles from './data.module.css';

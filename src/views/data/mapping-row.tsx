@@ -52,7 +52,7 @@ export function MappingRow(props: Props) {
       ))}
       {onRemove && (
         <button type="button" className={styles.quietButton} onClick={onRemove}>
-          Remove<span className="govuk-visually-hidden"> indicator {position}</span>
+          Remove <span className="govuk-visually-hidden">indicator {position}</span>
         </button>
       )}
     </fieldset>

@@ -1,6 +1,5 @@
-import type { DfeMapping } from '../../extract/types';
 import type { Indicator } from '../../domain/indicator';
-import type { StagedResult } from '../../workspace/types';
+import type { DfeMapping, StagedResult } from '../../workspace/types';
 import { count } from '../shared/count';
 import styles from './data.module.css';
 import { asideWords, differenceWords, readWords } from './file-words';
@@ -30,7 +29,7 @@ export function ReadFile({ name, result, indicators, onChangeMapping }: Props) {
       </ul>
       {mapping && (
         <button type="button" className={styles.quietButton} onClick={onChangeMapping}>
-          Change columns<span className="govuk-visually-hidden"> of {name}</span>
+          Change columns <span className="govuk-visually-hidden">of {name}</span>
         </button>
       )}
       <IssuesTable name={name} result={result} />

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { LoadProgress } from '../../extract/types';
+import type { LoadProgress } from '../../workspace/types';
 import { count } from '../shared/count';
 import styles from './data.module.css';
 import { megabytes } from './file-words';
@@ -21,7 +21,7 @@ export function ReadingFile({ name, progress, onCancel }: Props) {
       </p>
       <progress aria-labelledby={words} value={bytesRead} max={Math.max(bytesTotal, 1)} />
       <button type="button" className="govuk-button govuk-button--secondary" onClick={onCancel}>
-        Cancel<span className="govuk-visually-hidden"> {name}</span>
+        Cancel <span className="govuk-visually-hidden">{name}</span>
       </button>
     </div>
   );

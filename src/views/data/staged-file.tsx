@@ -31,7 +31,7 @@ export function StagedFileCard({ file, actions, indicators }: Props) {
         <span className={styles.size}>{bytesWords(bytes)}</span>
         {state.kind !== 'reading' && (
           <button type="button" className={styles.quietButton} onClick={() => actions.remove(id)}>
-            Remove<span className="govuk-visually-hidden"> {name} from this list</span>
+            Remove from list <span className="govuk-visually-hidden">{name}</span>
           </button>
         )}
       </div>

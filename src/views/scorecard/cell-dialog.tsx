@@ -6,7 +6,7 @@ import styles from './cell-dialog.module.css';
 interface Props {
   /** What to show; null closes. */
   readonly cell: Cell | null;
-  readonly detailsOf: (cell: Cell) => CellDetails;
+  readonly detailsOf: (cell: Cell) => CellDetails | null;
   readonly onClose: () => void;
 }
 

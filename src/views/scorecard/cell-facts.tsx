@@ -37,6 +37,12 @@ export function CellFacts({
           <Facts facts={details.categories} />
         </>
       )}
+      {details.months.length > 0 && (
+        <details className={styles.months}>
+          <summary>Month by month</summary>
+          <Facts facts={details.months} />
+        </details>
+      )}
       {details.notes.length > 0 && (
         <>
           <h3>Notes</h3>

@@ -3,8 +3,8 @@ import type { Selection } from '../../workspace/types';
 
 /** The ratings to filter by; the words fit every polarity. */
 export const RATINGS: readonly Option[] = [
-  { value: 'red', label: 'Red: beyond the limit' },
-  { value: 'amber', label: 'Amber: target missed, within the limit' },
+  { value: 'red', label: 'Red: beyond limit' },
+  { value: 'amber', label: 'Amber: within limit' },
   { value: 'green', label: 'Green: target met' },
   { value: 'not-rated', label: 'Not rated' },
 ];

@@ -36,7 +36,7 @@ export function GridHead({ scorecard }: { readonly scorecard: Scorecard }) {
           <th scope="col">Direction</th>
           <th scope="col">Last 8 quarters</th>
           <th scope="col" className={styles.right}>
-            Year out-turn
+            Year <span className={styles.unbroken}>out-turn</span>
           </th>
           <th scope="col" className={cx(styles.right, styles.start)}>
             Neighbours

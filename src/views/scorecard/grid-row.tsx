@@ -69,7 +69,7 @@ function Target({ row }: { readonly row: ScorecardRow }) {
   return (
     <>
       <span className={row.lead.assessed.target ? undefined : styles.quiet}>{row.target}</span>
-      {row.floor !== null && <span className={styles.small}>{row.floor}</span>}
+      {row.floor !== null && <span className={cx(styles.small, styles.floor)}>{row.floor}</span>}
       {row.targetNote !== null && <span className={styles.small}>{row.targetNote}</span>}
     </>
   );
@@ -91,8 +91,13 @@ function Direction({ cell }: { readonly cell: Cell }) {
     <span className={styles.rating}>
       <ArrowIcon arrow={cell.arrow} word={wordOf(cell)} />
       <span>
-        {cell.changeText !== null && <span className={styles.change}>{cell.changeText} </span>}
         {words}
+        {cell.changeText !== null && (
+          <>
+            {' '}
+            <span className={styles.change}>{cell.changeText}</span>
+          </>
+        )}
       </span>
     </span>
   );

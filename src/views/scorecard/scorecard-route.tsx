@@ -1,4 +1,4 @@
-import { cellDetails } from '../../scorecard/cell-details';
+import { useCellDetails } from '../../workspace/use-cell-details';
 import { useCsvDownload } from '../../workspace/use-csv-download';
 import { useScorecard } from '../../workspace/use-scorecard';
 import { useSelection } from '../../workspace/use-selection';
@@ -24,6 +24,7 @@ function Contents() {
   const scorecard = useScorecard();
   const { indicators } = useStaging();
   const csv = useCsvDownload();
+  const detailsOf = useCellDetails();
   if (state.kind === 'loading') return <Loading done={state.done} total={state.total} />;
   if (state.kind === 'failed') return <Failed gap={state.gap} retry={retry} />;
   return (
@@ -38,7 +39,7 @@ function Contents() {
           selection={selection}
           select={select}
           csv={csv}
-          detailsOf={cellDetails}
+          detailsOf={detailsOf}
         />
       )}
     </>

@@ -4,13 +4,14 @@ import type { Selection } from '../../workspace/types';
 import { NARROW, useMediaQuery } from '../shared/use-media-query';
 import { CellDialog } from './cell-dialog';
 import { isFiltered, NO_FILTERS } from './filters';
+import { GridActions, type CsvDownload } from './grid-actions';
 import { Headline, PageMarks } from './headline';
 import { HowToRead } from './how-to-read';
 import { NothingMatches } from './nothing-matches';
 import { ScorecardCards } from './scorecard-cards';
 import { ScorecardGrid } from './scorecard-grid';
 import { ShownCount } from './shown-count';
-import { Toolbar, type CsvDownload } from './toolbar';
+import { Toolbar } from './toolbar';
 
 interface Props {
   readonly scorecard: Scorecard;
@@ -19,7 +20,7 @@ interface Props {
   readonly selection: Selection;
   readonly select: (patch: Partial<Selection>) => void;
   readonly csv: CsvDownload;
-  readonly detailsOf: (cell: Cell) => CellDetails;
+  readonly detailsOf: (cell: Cell) => CellDetails | null;
 }
 
 /** The scorecard once its data are there: headline, controls, then the table or the cards. */
@@ -34,16 +35,10 @@ export function ScorecardScreen({ scorecard, total, selection, select, csv, deta
     <>
       <PageMarks scorecard={scorecard} />
       {!compact && <Headline scorecard={scorecard} />}
-      <Toolbar
-        scorecard={scorecard}
-        selection={selection}
-        select={select}
-        csv={csv}
-        isNarrow={isNarrow}
-        compact={compact}
-        onCompact={setCompact}
-      />
-      <ShownCount shown={shown} total={total} isFiltered={isFiltered(selection)} onClear={clear} />
+      <Toolbar scorecard={scorecard} selection={selection} select={select} isNarrow={isNarrow} />
+      <ShownCount shown={shown} total={total} isFiltered={isFiltered(selection)} onClear={clear}>
+        <GridActions csv={csv} compact={compact} onCompact={isNarrow ? null : setCompact} />
+      </ShownCount>
       {shown === 0 ? (
         <NothingMatches onClear={clear} />
       ) : (

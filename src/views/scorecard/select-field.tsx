@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Option } from '../../scorecard/scorecard';
+import { cx } from '../shared/cx';
 import styles from './toolbar.module.css';
 
 interface Props {
@@ -10,14 +11,22 @@ interface Props {
   /** The words for everything; without them one of the options is always chosen. */
   readonly everything?: string;
   readonly onChange: (value: string | null) => void;
+  readonly isWide?: boolean;
 }
 
 /** A labelled select. A value that the address has but the data do not stays visible. */
-export function SelectField({ label, options, value, everything, onChange }: Props) {
+export function SelectField({
+  label,
+  options,
+  value,
+  everything,
+  onChange,
+  isWide = false,
+}: Props) {
   const id = useId();
   const isUnknown = value !== null && !options.some((option) => option.value === value);
   return (
-    <div className={styles.field}>
+    <div className={cx(styles.field, isWide && styles.wide)}>
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>

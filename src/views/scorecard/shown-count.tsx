@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { count, number } from '../shared/count';
 import styles from './toolbar.module.css';
 
@@ -7,10 +7,12 @@ interface Props {
   readonly total: number;
   readonly isFiltered: boolean;
   readonly onClear: () => void;
+  /** What can be done with it. */
+  readonly children?: ReactNode;
 }
 
 /** How much of the scorecard the filters leave, said to screen readers when it changes. */
-export function ShownCount({ shown, total, isFiltered, onClear }: Props) {
+export function ShownCount({ shown, total, isFiltered, onClear, children }: Props) {
   const words = useRef<HTMLParagraphElement>(null);
   const clear = () => {
     // The button goes away with the filters; the focus does not.
@@ -29,6 +31,7 @@ export function ShownCount({ shown, total, isFiltered, onClear }: Props) {
           Clear filters
         </button>
       )}
+      {children}
     </div>
   );
 }

@@ -5,24 +5,15 @@ import { isFiltered } from './filters';
 import { SelectField } from './select-field';
 import styles from './toolbar.module.css';
 
-export interface CsvDownload {
-  readonly download: () => void;
-  readonly isBusy: boolean;
-}
-
 interface Props {
   readonly scorecard: Scorecard;
   readonly selection: Selection;
   readonly select: (patch: Partial<Selection>) => void;
-  readonly csv: CsvDownload;
   readonly isNarrow: boolean;
-  readonly compact: boolean;
-  readonly onCompact: (compact: boolean) => void;
 }
 
-/** What is shown: quarter, area and filters; how: compact; and the download of it. */
-export function Toolbar(props: Props) {
-  const { scorecard, selection, select, csv, isNarrow, compact, onCompact } = props;
+/** What is shown: quarter, area and filters. On a narrow screen the filters wait behind a word. */
+export function Toolbar({ scorecard, selection, select, isNarrow }: Props) {
   const filters = <FilterFields scorecard={scorecard} selection={selection} select={select} />;
   return (
     <form
@@ -32,6 +23,7 @@ export function Toolbar(props: Props) {
     >
       <SelectField
         label="Quarter"
+        isWide
         options={withShownQuarter(scorecard)}
         value={scorecard.quarterId}
         onChange={(quarter) => select({ quarter })}
@@ -50,28 +42,6 @@ export function Toolbar(props: Props) {
       ) : (
         filters
       )}
-      <div className={styles.actions}>
-        {!isNarrow && (
-          <button
-            type="button"
-            className="govuk-button govuk-button--secondary"
-            aria-pressed={compact}
-            onClick={() => onCompact(!compact)}
-          >
-            Compact
-          </button>
-        )}
-        <button
-          type="button"
-          className="govuk-button govuk-button--secondary"
-          aria-disabled={csv.isBusy}
-          onClick={() => {
-            if (!csv.isBusy) csv.download();
-          }}
-        >
-          Download scorecard (CSV)
-        </button>
-      </div>
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { use, useEffect, useRef, type ReactNode } from 'react';
+import { use, useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import { ArrivalContext } from './arrival';
 import styles from './page.module.css';
 
@@ -24,13 +24,14 @@ export function Page({ title, shows, children, width = 'text' }: Props) {
     document.title = documentTitle;
   }, [documentTitle]);
 
-  useEffect(() => {
-    if (arrivals === 0) return;
+  // Only on arrival: a changed title is not a new page.
+  const arrive = useEffectEvent(() => {
     heading.current?.focus();
     announce(`${title} page`);
-    // Only on arrival: a changed title is not a new page.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  });
+  useEffect(() => {
+    if (arrivals > 0) arrive();
+  }, [arrivals]);
 
   return (
     <div className={width === 'text' ? styles.text : styles.full}>
