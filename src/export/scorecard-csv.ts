@@ -6,9 +6,8 @@ import Papa from 'papaparse';
 import type { Area } from '../domain/area';
 import { TOTAL, type Indicator } from '../domain/indicator';
 import { categoriesOf, hasSeries } from '../domain/observation';
-import { lastMonthOfQuarter, type Quarter } from '../domain/period';
-import { partsOf } from '../domain/area';
-import type { ScorecardInput } from '../scorecard/build-scorecard';
+import type { Quarter } from '../domain/period';
+import { partsWithin, type ScorecardInput } from '../scorecard/build-scorecard';
 import { quartersLoaded } from '../scorecard/quarters';
 import { CSV_COLUMNS, csvRow } from './csv-row';
 
@@ -49,7 +48,7 @@ function areasWithFigures(
 ): readonly Area[] {
   const counties = evidence.areas.areas.filter((area) => area.kind === 'county');
   return counties.flatMap((county) => {
-    const parts = partsOf(evidence.areas, county.code, lastMonthOfQuarter(quarter)).filter((area) =>
+    const parts = partsWithin(evidence.areas, county.code, quarter).filter((area) =>
       hasSeries(evidence.observations, { indicator: indicator.id, area: area.code, category }),
     );
     return [county, ...parts];

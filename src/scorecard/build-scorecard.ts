@@ -1,9 +1,10 @@
 /** The scorecard of one quarter from everything that is loaded. */
-import { partsOf, type Area } from '../domain/area';
+import { partsOf, type Area, type AreaIndex } from '../domain/area';
 import type { Benchmark } from '../domain/benchmark';
 import { TOTAL, type Indicator } from '../domain/indicator';
 import { lastMonthOfQuarter, quarterId, quarterLabel, type Quarter } from '../domain/period';
 import type { Assessor } from '../domain/target';
+import { windowStart } from '../domain/value';
 import { benchmarkCell } from './benchmark-cell';
 import { areaHead, cellOf } from './cell';
 import { measureWords } from './format';
@@ -33,7 +34,7 @@ export function buildScorecard(input: ScorecardInput, view: View): Scorecard | n
   const { areas, observations } = input.assessor.evidence;
   const county = areas.areas.find((area) => area.kind === 'county');
   if (!county) return null;
-  const places = [county, ...partsOf(areas, county.code, lastMonthOfQuarter(view.quarter))];
+  const places = [county, ...partsWithin(areas, county.code, view.quarter)];
   const lead = places.find((area) => area.code === view.area) ?? county;
   const columns = places.filter((area) => area !== lead && isShown(input, area, county));
   const rows = input.indicators.map((indicator) => rowOf(input, view, indicator, lead, columns));
@@ -56,6 +57,12 @@ export function buildScorecard(input: ScorecardInput, view: View): Scorecard | n
     headline: headlineOf(countyCells, rows, view.quarter),
     marks: pageMarks(rows.flatMap((row) => [row.lead, ...row.cells])),
   };
+}
+
+/** Parts that exist in the year up to the quarter: one that ended still counts in the county's sum. */
+export function partsWithin(areas: AreaIndex, county: string, quarter: Quarter): readonly Area[] {
+  const last = lastMonthOfQuarter(quarter);
+  return partsOf(areas, county, windowStart('rolling-12', quarter), last);
 }
 
 /** A team without any figure yet (one that starts later) has no column. */

@@ -3,7 +3,7 @@ import type { DfeMapping, LoadFailure, LoadResult } from '../extract/types';
 import { differenceOf } from './difference';
 import { setStagedState, updateHeld, type HeldFile, type HeldFiles } from './staged-files';
 import { stagedResult } from './staged-result';
-import type { StagingNeeds } from './staging';
+import type { StagingNeeds } from './staging-needs';
 
 export interface ReadRequest {
   readonly mapping?: DfeMapping;

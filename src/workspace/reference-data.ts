@@ -1,5 +1,5 @@
 /** The reference files of the manifest, read and checked against each other. */
-import type { Area } from '../domain/area';
+import { nameKey, type Area } from '../domain/area';
 import type { Benchmark } from '../domain/benchmark';
 import type { Indicator } from '../domain/indicator';
 import type { PopulationEstimate } from '../domain/population';
@@ -47,7 +47,11 @@ export async function fetchReference(address: string): Promise<Served<ReferenceD
   };
   const readings = [areas, indicators, targets, populations, benchmarks];
   const problems = readings.flatMap((reading) => reading.problems);
-  return { kind: 'ok', value, gaps: [...problems.map(gapOf), ...strangers(value)] };
+  return {
+    kind: 'ok',
+    value,
+    gaps: [...problems.map(gapOf), ...strangers(value), ...sharedNames(value)],
+  };
 }
 
 async function fetchManifest(address: string): Promise<Served<Manifest>> {
@@ -107,6 +111,20 @@ function strangers({ manifest, areas, indicators, targets, benchmarks }: Referen
       unknown(manifest.benchmarks, 'indicator', id),
     ),
   ];
+}
+
+/** A name or code that two areas share would silently mean the later one. */
+function sharedNames({ manifest, areas }: ReferenceData): Gap[] {
+  const names = areas.flatMap(({ code, name, aliases }) => [
+    ...distinct([name, ...aliases].map(nameKey)),
+    code,
+  ]);
+  const shared = distinct(names.filter((name, i) => names.indexOf(name) !== i));
+  return shared.map((name) => ({
+    file: manifest.areas,
+    message: `${manifest.areas}: "${name}" is the name, alias or code of more than one area.`,
+    hint: 'Rows with this name go to the area that stands last. Remove it from the others.',
+  }));
 }
 
 const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)];

@@ -1,23 +1,9 @@
 /** From a chosen file to the scorecard: read, map if need be, compare, load. Nothing loads by itself. */
-import type { ObservationStore } from '../domain/observation';
-import type { ExtractContext } from '../extract/types';
 import { loadStaged } from './load-staged';
-import type { PreferencesStore } from './preferences';
 import { readStaged } from './read-staged';
-import type { StartLoad } from './services';
+import type { StagingNeeds } from './staging-needs';
 import { heldFile, setStagedState, type HeldFiles } from './staged-files';
-import type { WorkspaceStore } from './store';
 import type { StagingActions } from './types';
-
-export interface StagingNeeds {
-  readonly store: WorkspaceStore;
-  readonly preferences: PreferencesStore;
-  readonly startLoad: StartLoad;
-  /** The area list and the catalogue to read against, as soon as they are there; null if they fail. */
-  readonly context: () => Promise<ExtractContext | null>;
-  /** What is loaded at the moment. */
-  readonly observations: () => ObservationStore;
-}
 
 export function createStaging(needs: StagingNeeds): StagingActions {
   const { store, preferences } = needs;

@@ -9,6 +9,10 @@ import type {
 } from '../extract/types';
 import type { Rag } from '../domain/target';
 
+/** The extract types that views show; views reach them through the workspace. */
+export type { DfeIndicatorMapping, ExtractFormat, Severity } from '../extract/types';
+export type { DfeMapping, DfeShape, ExtractSummary, Issue, LoadFailure, LoadProgress };
+
 /** What the address says is shown; null means the default or no filter. */
 export interface Selection {
   readonly quarter: string | null;

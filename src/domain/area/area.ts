@@ -46,7 +46,8 @@ export function findAreaByName(index: AreaIndex, name: string): Area | null {
 /** A name reduced to what identifies it: `Tonbridge & Malling B.C.` -> `tonbridge and malling`. */
 export function nameKey(name: string): string {
   const words = name
-    .normalize('NFKC')
+    .normalize('NFKD')
+    .replaceAll(/\p{Mark}/gu, '')
     .toLowerCase()
     .replaceAll('&', ' and ')
     .replaceAll(/[.'’]/g, '')

@@ -19,7 +19,7 @@ export function sumCounty(
 ): WindowSum {
   const expected = parts.filter((part) => part.missing !== 'not-applicable');
   const reported = expected.filter((part) => part.missing === null && part.numerator !== null);
-  if (reported.length === 0) return ownOnly(expected, own);
+  if (reported.length === 0) return ownOnly(parts, own);
   const sum = addParts(reported, expected.length, indicator);
   if (own.missing !== null) return sum;
   if (sum.complete) return own.complete ? { ...sum, beside: own } : sum;
@@ -31,15 +31,13 @@ function addParts(
   expected: number,
   indicator: Indicator,
 ): WindowSum {
-  const allComplete = reported.every((part) => part.complete);
   return {
     numerator: sumDecimals(reported.flatMap((part) => part.numerator ?? [])),
     denominator: addDenominators(reported, indicator),
     supplied: null,
     missing: null,
-    complete: allComplete && reported.length === expected,
-    months: fewestMonths(reported),
-    parts: { present: reported.length, expected },
+    complete: reported.length === expected && reported.every((part) => part.complete),
+    ...coverage(reported, expected),
     basis: 'areas',
     used: reported.flatMap((part) => part.used),
     revisions: reported.flatMap((part) => part.revisions),
@@ -53,15 +51,29 @@ function addDenominators(reported: readonly WindowSum[], indicator: Indicator): 
   return denominators.length === 0 ? null : sumDecimals(denominators);
 }
 
-const fewestMonths = (reported: readonly WindowSum[]): WindowSum['months'] =>
-  reported
-    .map((part) => part.months)
-    .reduce((fewest, share) =>
-      share.present / share.expected < fewest.present / fewest.expected ? share : fewest,
-    );
+/**
+ * What is missing, months or areas. When every area lacks the same months, those are missing; when
+ * only some do, these areas are not whole parts.
+ */
+function coverage(
+  reported: readonly WindowSum[],
+  expected: number,
+): Pick<WindowSum, 'months' | 'parts'> {
+  const shares = reported.map((part) => part.months);
+  const most = shares.reduce((best, share) => (share.present > best.present ? share : best));
+  const alike = shares.every(
+    (share) => share.present * most.expected === most.present * share.expected,
+  );
+  const whole = alike ? reported : reported.filter((part) => part.complete);
+  return { months: most, parts: { present: whole.length, expected } };
+}
 
-function ownOnly(expected: readonly WindowSum[], own: WindowSum): WindowSum {
+function ownOnly(parts: readonly WindowSum[], own: WindowSum): WindowSum {
+  const expected = parts.filter((part) => part.missing !== 'not-applicable');
   if (own.missing === null) return expected.length > 0 ? { ...own, basis: 'county-row' } : own;
+  if (parts.length > expected.length && expected.length === 0 && own.used.length === 0) {
+    return nothing('not-applicable', own.months);
+  }
   // A part that has a figure, but no counts to add, was submitted: its figure is not available here.
   const ofParts = expected.map((part) => part.missing ?? 'unavailable');
   const reasons = new Set<MissingReason>([own.missing, ...ofParts]);

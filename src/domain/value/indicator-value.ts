@@ -104,13 +104,20 @@ function outcomeOf(sum: WindowSum, { indicator, area }: ValuePlace): Outcome {
   return ratioOf(sum, indicator) ?? supplied ?? missing('unavailable');
 }
 
-function ratioOf({ numerator, denominator }: WindowSum, indicator: Indicator): Outcome | null {
+function ratioOf(sum: WindowSum, indicator: Indicator): Outcome | null {
+  const { numerator, denominator } = sum;
   if (numerator === null || denominator === null) return null;
   if (denominator === 0) return missing('zero-denominator');
-  return { kind: 'ratio', numerator, denominator, factor: factorOf(indicator) };
+  return { kind: 'ratio', numerator, denominator, factor: factorOf(sum, indicator) };
 }
 
 const missing = (reason: MissingReason): Outcome => ({ kind: 'missing', reason });
 
-const factorOf = (indicator: Indicator): number =>
-  scaleOf(indicator) * (isAnnualised(indicator) ? MONTHS_IN_YEAR / MONTHS_IN_QUARTER : 1);
+function factorOf(sum: WindowSum, indicator: Indicator): number {
+  const scale = scaleOf(indicator);
+  return isAnnualised(indicator) ? (scale * MONTHS_IN_YEAR) / monthsCounted(sum) : scale;
+}
+
+/** Two months of events make a year's by six, a whole quarter's by four. */
+const monthsCounted = ({ basis, months }: WindowSum): number =>
+  basis === 'months' || basis === 'areas' ? Math.max(1, months.present) : MONTHS_IN_QUARTER;

@@ -185,7 +185,7 @@ describe('parts that are missing', () => {
     expect(value.outcome).toEqual({ kind: 'missing', reason: 'suppressed' });
   });
 
-  it('[G4] a district with two of three months makes the county incomplete, and says two of three', () => {
+  it('[G4] a district with two of three months is not a whole part: two of three districts are', () => {
     const months = monthIds('2012-01', '2012-03');
     const value = county([
       ...monthly(months, ASHFORD, 'x', 1, 10),
@@ -193,7 +193,17 @@ describe('parts that are missing', () => {
       ...monthly(months.slice(1), DOVER, 'x', 1, 10),
     ]);
     expect(value.outcome).toEqual(ratio(8, 80));
+    expect([value.complete, value.parts]).toEqual([false, { present: 2, expected: 3 }]);
+    expect(value.months).toEqual({ present: 3, expected: 3 });
+  });
+
+  it('[G4] when every district lacks the same month, it is the month that is missing', () => {
+    const months = monthIds('2012-02', '2012-03');
+    const value = county(
+      [ASHFORD, CANTERBURY, DOVER].flatMap((code) => monthly(months, code, 'x', 1, 10)),
+    );
     expect([value.complete, value.months]).toEqual([false, { present: 2, expected: 3 }]);
+    expect(value.parts).toEqual({ present: 3, expected: 3 });
   });
 
   it('[G6] a partial sum is shown, but not rated, not measured against the target and not compared', () => {

@@ -123,6 +123,19 @@ describe('over time', () => {
     expect(displayed(value.outcome, 1)).toEqual({ units: 200, decimals: 1 });
   });
 
+  it('[G5] two months of events are made a year by six, not by four: the figure is not a third too low', () => {
+    // 5 events a month for two months is 10; a year of them is 60 on 30,000 children: 20 per 10,000.
+    const rows = monthly(monthIds('2012-01', '2012-02'), ASHFORD, 'x', 5);
+    const value = valueAt(
+      evidence(rows, { populations: districts }),
+      rate({ window: 'flow' }),
+      ASHFORD,
+      Q4,
+    );
+    expect(displayed(value.outcome, 1)).toEqual({ units: 200, decimals: 1 });
+    expect(value.complete).toBe(false);
+  });
+
   it('[G5] a stock or a rolling year is not annualised', () => {
     const stock = county(counts, { populations: districts });
     expect([stock.annualised, stock.outcome]).toEqual([false, per10k(300, 100_000)]);
