@@ -1,0 +1,47 @@
+/** `npm run bench`: budgets as ratios, measured side by side in this run. Prints a table; never a test. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { prepare } from '../lib/prepare.mjs';
+import { runTool } from '../lib/run.mjs';
+import { stop } from '../lib/stop.mjs';
+
+const ROWS = 1_000_000;
+
+prepare();
+if (runTool('vite', ['build', '--logLevel', 'warn']) !== 0) stop('The app could not be built.');
+const { serveBenchPage } = await import('./browser.mjs');
+const { chartsOnCriticalPath, criticalPath } = await import('./bundle.mjs');
+const { writeCsv } = await import('./make-csv.mjs');
+const { importRatio, longestGap, memoryRatio } = await import('./rows.mjs');
+
+const folder = await mkdtemp(join(tmpdir(), 'scorecard-bench-data-'));
+const tidy = join(folder, 'tidy.csv');
+const messy = join(folder, 'messy.csv');
+try {
+  await writeCsv(tidy, ROWS);
+  await writeCsv(messy, ROWS, { messy: true });
+  const address = await serveBenchPage();
+  const { scripts, styles } = criticalPath();
+  report([
+    ['import 1M tidy rows / PapaParse whole file', await importRatio(address, tidy, ROWS), 0.75],
+    ['import 1M messy rows / PapaParse whole file', await importRatio(address, messy, ROWS), 1.1],
+    ['peak memory growth, 1M tidy rows / PapaParse', await memoryRatio(address, tidy), 0.35],
+    ['longest main-thread gap during the import, ms', await longestGap(address, tidy), 50],
+    ['first-screen JavaScript, gzip kB', scripts, 120],
+    ['first-screen CSS, gzip kB', styles, 25],
+    ['recharts on the critical path (0 no, 1 yes)', chartsOnCriticalPath() ? 1 : 0, 0],
+  ]);
+} finally {
+  await rm(folder, { recursive: true });
+}
+process.exit();
+
+function report(rows) {
+  console.log('\n| what | measured | budget | |\n|---|---|---|---|');
+  for (const [what, measured, budget] of rows) {
+    const shown = measured === null ? 'not measured here' : measured.toFixed(2);
+    const verdict = measured === null ? '' : measured <= budget ? 'within' : 'OVER';
+    console.log(`| ${what} | ${shown} | ${budget} | ${verdict} |`);
+  }
+}

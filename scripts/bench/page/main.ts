@@ -1,0 +1,104 @@
+/** What the bench drives: our import and the yardstick on the same file, each in a fresh worker. */
+import type { Area } from '../../../src/domain/area';
+import type { Indicator } from '../../../src/domain/indicator';
+import { rowCount } from '../../../src/domain/observation';
+import { monthOf } from '../../../src/domain/period';
+import { startLoad } from '../../../src/extract/client';
+import type { ExtractContext } from '../../../src/extract/types';
+import PapaWorker from './papa-worker?worker';
+
+const AREAS = 150;
+const INDICATORS = 60;
+
+const area = (index: number): Area => ({
+  code: `E0600${String(index).padStart(4, '0')}`,
+  name: `Area ${index}`,
+  aliases: [],
+  kind: 'district',
+  parent: null,
+  group: null,
+  validFrom: null,
+  validTo: null,
+  tile: null,
+});
+
+const indicator = (index: number): Indicator => ({
+  id: `indicator-${index}`,
+  name: `Indicator ${index}`,
+  short: `Indicator ${index}`,
+  theme: 'Bench',
+  agency: 'Bench',
+  unit: 'percent',
+  per: 100,
+  decimals: 1,
+  polarity: 'L',
+  window: 'rolling-12',
+  numerator: 'cases',
+  denominator: 'all cases',
+  definition: 'Bench',
+  why: 'Bench',
+  source: 'Bench',
+  owner: 'Bench',
+  questions: [],
+  breaks: [],
+});
+
+const context: ExtractContext = {
+  areas: Array.from({ length: AREAS }, (_, i) => area(i)),
+  indicators: Array.from({ length: INDICATORS }, (_, i) => indicator(i)),
+  thisMonth: monthOf(2030, 1),
+};
+
+function chosenFile(): File {
+  const file = document.querySelector<HTMLInputElement>('#file')?.files?.[0];
+  if (!file) throw new Error('No file was chosen');
+  return file;
+}
+
+/** Milliseconds and rows. */
+type Timed = readonly [number, number];
+
+async function importFile(): Promise<Timed> {
+  const start = performance.now();
+  const options = { mapping: null, windows1252: false };
+  const outcome = await startLoad(chosenFile(), context, options, () => undefined).result;
+  if (outcome.kind !== 'read') throw new Error(JSON.stringify(outcome));
+  return [performance.now() - start, rowCount(outcome.table)];
+}
+
+function papaWhole(): Promise<Timed> {
+  return new Promise((resolve, reject) => {
+    const start = performance.now();
+    const worker = new PapaWorker();
+    worker.addEventListener('error', reject);
+    worker.addEventListener('message', ({ data }: MessageEvent<number>) => {
+      resolve([performance.now() - start, data]);
+      worker.terminate();
+    });
+    worker.postMessage(chosenFile());
+  });
+}
+
+/** The longest time in which the main thread could not answer a message, in milliseconds. */
+async function longestGapDuring(work: () => Promise<unknown>): Promise<number> {
+  const { port1, port2 } = new MessageChannel();
+  let last = performance.now();
+  let longest = 0;
+  let isDone = false;
+  port1.addEventListener('message', () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    if (!isDone) port2.postMessage(null);
+  });
+  port1.start();
+  port2.postMessage(null);
+  await work();
+  isDone = true;
+  port1.close();
+  return longest;
+}
+
+Object.assign(globalThis, {
+  bench: { importFile, papaWhole, longestGap: () => longestGapDuring(importFile) },
+});

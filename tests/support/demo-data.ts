@@ -1,0 +1,79 @@
+/** The served demo data through the real readers and the real pipeline, as the app loads it. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { monthOf } from '../../src/domain/period';
+import type { ObservationTable } from '../../src/domain/observation';
+import { loadExtract } from '../../src/extract/load-extract';
+import type { ExtractContext, IssueTable } from '../../src/extract/types';
+import type { Reading } from '../../src/reference/problem';
+import { readAreas } from '../../src/reference/read-areas';
+import { readBenchmarks } from '../../src/reference/read-benchmarks';
+import { readCatalogue } from '../../src/reference/read-catalogue';
+import { readManifest } from '../../src/reference/read-manifest';
+import { readPopulation } from '../../src/reference/read-population';
+import { readTargets } from '../../src/reference/read-targets';
+import type { ScorecardInput } from '../../src/scorecard/build-scorecard';
+import { scorecardInput } from '../../src/workspace/derive';
+import type { ReferenceData } from '../../src/workspace/reference-data';
+
+const DATA = new URL('../../public/data/', import.meta.url);
+const THIS_MONTH = monthOf(2012, 10);
+
+/** A reference file that must be without fault. */
+async function entries<T>(
+  file: string | null,
+  read: (content: string, file: string) => Reading<T>,
+): Promise<readonly T[]> {
+  if (file === null) throw new Error('The demo manifest names every reference file');
+  const { entries: found, problems } = read(await readFile(new URL(file, DATA), 'utf8'), file);
+  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
+  return found;
+}
+
+export async function demoReference(): Promise<ReferenceData> {
+  const reading = readManifest(
+    await readFile(new URL('manifest.json', DATA), 'utf8'),
+    'manifest.json',
+  );
+  if (reading.kind === 'problem') throw new Error(reading.problem.message);
+  const { manifest } = reading;
+  return {
+    manifest,
+    areas: await entries(manifest.areas, readAreas),
+    indicators: await entries(manifest.catalogue, readCatalogue),
+    targets: await entries(manifest.targets, readTargets),
+    populations: await entries(manifest.population, readPopulation),
+    benchmarks: await entries(manifest.benchmarks, readBenchmarks),
+  };
+}
+
+export interface ReadFile {
+  readonly table: ObservationTable;
+  readonly issues: IssueTable;
+}
+
+/** One extract from the disk, read against the demo areas and catalogue. */
+export async function readExtract(path: URL, reference: ReferenceData): Promise<ReadFile> {
+  const { areas, indicators } = reference;
+  const context: ExtractContext = { areas, indicators, thisMonth: THIS_MONTH };
+  const file = new File([await readFile(path)], basename(path.pathname));
+  const outcome = await loadExtract(file, context, { mapping: null, windows1252: false });
+  if (outcome.kind !== 'read') throw new Error(`${path.pathname}: ${JSON.stringify(outcome)}`);
+  return outcome;
+}
+
+export async function demoFiles(reference: ReferenceData): Promise<readonly ReadFile[]> {
+  return Promise.all(
+    reference.manifest.extracts.map((file) => readExtract(new URL(file, DATA), reference)),
+  );
+}
+
+/** Everything the demo scorecard is built from. */
+export async function demoInput(): Promise<ScorecardInput> {
+  const reference = await demoReference();
+  const files = await demoFiles(reference);
+  return scorecardInput(
+    reference,
+    files.map(({ table }) => table),
+  );
+}
