@@ -1,8 +1,9 @@
 /** The last eight quarters of one row as points to draw and a sentence to read out. */
 import { decimalToNumber } from '../lib/decimal';
-import { addQuarters, shortQuarterLabel } from '../domain/period';
+import { breakBetween } from '../domain/indicator';
+import { addQuarters, lastMonthOfQuarter, shortQuarterLabel } from '../domain/period';
 import type { AssessedValue, Assessor } from '../domain/target';
-import type { ValuePlace } from '../domain/value';
+import { windowStart, type ValuePlace } from '../domain/value';
 import { formatValue } from './format';
 import { missingText } from './cell';
 import type { Sparkline, SparkPoint } from './scorecard';
@@ -19,15 +20,22 @@ export function sparklineOf(assessor: Assessor, place: ValuePlace): Sparkline {
 }
 
 function sparkPoint(assessed: AssessedValue): SparkPoint {
-  const { shown, indicator, sincePreviousQuarter, rag, quarter, complete } = assessed;
+  const { shown, indicator, rag, quarter, complete } = assessed;
   return {
     label: shortQuarterLabel(quarter),
     text: shown ? formatValue(shown, indicator) : missingText(assessed.outcome),
     value: shown && complete ? decimalToNumber(shown) : null,
     rag,
-    breakBefore:
-      sincePreviousQuarter.kind === 'not-comparable' && sincePreviousQuarter.why === 'break',
+    breakBefore: hasBreakBefore(assessed),
   };
+}
+
+/** Year to date is not compared with the quarter before, so its breaks are looked up here. */
+function hasBreakBefore({ sincePreviousQuarter, indicator, quarter }: AssessedValue): boolean {
+  if (sincePreviousQuarter.kind === 'compared') return false;
+  if (sincePreviousQuarter.why !== 'year-to-date') return sincePreviousQuarter.why === 'break';
+  const start = windowStart('ytd', addQuarters(quarter, -1));
+  return breakBetween(indicator, start, lastMonthOfQuarter(quarter)) !== null;
 }
 
 function summaryOf(points: readonly SparkPoint[]): string {
