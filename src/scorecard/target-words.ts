@@ -17,22 +17,22 @@ export function targetWords({ target, indicator, decimals }: AssessedValue): str
 
 /** `floor 70.0%`, `limit 25.0%`; null when there are two states only. */
 export function floorWords({ target, indicator, decimals }: AssessedValue): string | null {
-  if (!target) return null;
-  const shown = (value: number): string => formatThreshold(value, indicator, decimals);
-  if (indicator.polarity === 'T') {
-    return target.amberWithin === null ? null : `tolerance ${shown(target.amberWithin)}`;
-  }
-  if (target.floor === null) return null;
-  return `${indicator.polarity === 'L' ? 'limit' : 'floor'} ${shown(target.floor)}`;
+  if (!target || indicator.polarity === null) return null;
+  const floor = indicator.polarity === 'T' ? target.amberWithin : target.floor;
+  if (floor === null) return null;
+  return `${FLOOR_WORDS[indicator.polarity]} ${formatThreshold(floor, indicator, decimals)}`;
 }
+
+const FLOOR_WORDS = { H: 'floor', L: 'limit', T: 'tolerance' } as const;
 
 /** Says which of target and floor are illustrative; null when neither is. */
 export function targetNote({ target, indicator }: AssessedValue): string | null {
   if (!target || indicator.polarity === null) return null;
   const isTarget = target.provenance === 'illustrative';
   const isFloor = target.floorProvenance === 'illustrative' && hasFloor(target);
-  if (isTarget) return 'illustrative target';
-  return isFloor ? `illustrative ${indicator.polarity === 'L' ? 'limit' : 'floor'}` : null;
+  const marked = [isTarget ? 'target' : null, isFloor ? FLOOR_WORDS[indicator.polarity] : null];
+  const words = marked.filter((word) => word !== null).join(' and ');
+  return words === '' ? null : `illustrative ${words}`;
 }
 
 const hasFloor = ({ floor, amberWithin }: Target): boolean =>
