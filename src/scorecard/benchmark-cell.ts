@@ -3,6 +3,7 @@ import { decimalText, decimalsOf, roundDecimal } from '../lib/decimal';
 import type { Area } from '../domain/area';
 import { benchmarkFor, type Benchmark, type Comparator } from '../domain/benchmark';
 import { TOTAL, type Indicator } from '../domain/indicator';
+import { hasSeries } from '../domain/observation';
 import {
   addQuarters,
   lastMonthOf,
@@ -61,7 +62,7 @@ function loadedComparator(
   quarter: Quarter,
 ): AssessedValue | null {
   const area = comparatorArea(assessor, column);
-  if (!area) return null;
+  if (!area || !isLoaded(assessor, indicator, area)) return null;
   for (let back = 0; back < LOOK_BACK_QUARTERS; back += 1) {
     const at = addQuarters(quarter, -back);
     const assessed = assessor.assess({ indicator, area, category: TOTAL, quarter: at });
@@ -69,6 +70,9 @@ function loadedComparator(
   }
   return null;
 }
+
+const isLoaded = ({ evidence }: Assessor, indicator: Indicator, area: Area): boolean =>
+  hasSeries(evidence.observations, { indicator: indicator.id, area: area.code, category: TOTAL });
 
 function comparatorArea({ evidence }: Assessor, column: BenchmarkColumn): Area | null {
   const start = CODE_START[column];

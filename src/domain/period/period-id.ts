@@ -32,9 +32,17 @@ const twoDigits = (value: number): string => String(value % 100).padStart(2, '0'
 const monthName = (month: Month): string => MONTH_NAMES[monthOfYear(month) - 1] ?? '';
 const shortMonthName = (month: Month): string => monthName(month).slice(0, 3);
 
+/** Ids already made: every look-up of a month in a series asks for one. */
+const monthIds = new Map<Month, string>();
+
 /** `2012-03` */
-export const monthId = (month: Month): string =>
-  `${calendarYearOf(month)}-${twoDigits(monthOfYear(month))}`;
+export function monthId(month: Month): string {
+  const known = monthIds.get(month);
+  if (known !== undefined) return known;
+  const id = `${calendarYearOf(month)}-${twoDigits(monthOfYear(month))}`;
+  monthIds.set(month, id);
+  return id;
+}
 
 /** `2011-12-Q4` */
 export function quarterId(quarter: Quarter): string {

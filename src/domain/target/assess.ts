@@ -1,6 +1,6 @@
 /** An indicator's value with what the board says of it: rating, distance and direction. */
 import type { Decimal } from '../../lib/decimal';
-import { TOTAL } from '../indicator';
+import { TOTAL, type Indicator } from '../indicator';
 import type { Provenance } from '../observation';
 import { addQuarters, sameQuarterLastYear } from '../period';
 import {
@@ -40,28 +40,46 @@ export interface Assessor {
   readonly value: (place: ValuePlace) => IndicatorValue;
 }
 
-/** Assesses values and remembers them: the same quarter serves as itself, as previous and as last year. */
+/** Assesses values and remembers them: one quarter serves as itself, as previous and as last year. */
 export function createAssessor(evidence: Evidence, targets: TargetIndex): Assessor {
-  const values = new Map<string, IndicatorValue>();
-  const value = (place: ValuePlace): IndicatorValue => {
-    const key = `${place.indicator.id}\u0000${place.area.code}\u0000${place.category}\u0000${place.quarter}`;
-    const known = values.get(key);
-    if (known) return known;
-    const made = valueOf(evidence, place);
-    values.set(key, made);
+  const decimals = remembered((indicator: Indicator) => displayDecimals(targets, indicator), idOf);
+  const value = remembered((place: ValuePlace) => valueOf(evidence, place), placeKey);
+  return {
+    evidence,
+    targets,
+    value,
+    assess: remembered(
+      (place: ValuePlace) => assess(value, targets, place, decimals(place.indicator)),
+      placeKey,
+    ),
+  };
+}
+
+const idOf = ({ id }: Indicator): string => id;
+
+const placeKey = ({ indicator, area, category, quarter }: ValuePlace): string =>
+  `${indicator.id}\u0000${area.code}\u0000${category}\u0000${quarter}`;
+
+function remembered<In, Out>(make: (input: In) => Out, keyOf: (input: In) => string) {
+  const known = new Map<string, Out>();
+  return (input: In): Out => {
+    const key = keyOf(input);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(input);
+    known.set(key, made);
     return made;
   };
-  return { evidence, targets, value, assess: (place) => assess(value, targets, place) };
 }
 
 function assess(
   valueAt: (place: ValuePlace) => IndicatorValue,
   targets: TargetIndex,
   place: ValuePlace,
+  decimals: number,
 ): AssessedValue {
   const { indicator, quarter } = place;
   const value = valueAt(place);
-  const decimals = displayDecimals(targets, indicator);
   const target = targetFor(targets, place);
   const shown = displayed(value.outcome, decimals);
   const agreed = agreement(value, decimals);

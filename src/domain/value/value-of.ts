@@ -20,8 +20,13 @@ type TakeSum = (series: Series, place: ValuePlace) => WindowSum;
 /** The figure of one indicator, category, area and quarter, from everything that is loaded. */
 export function valueOf(evidence: Evidence, place: ValuePlace): IndicatorValue {
   const sum = sumOf(evidence, place, takeWindow);
-  const whole = place.area.kind === 'county' ? sum : ofWholeWindow(sum, place);
-  return indicatorValue(whole, place, evidence.populations);
+  const own = place.area.kind === 'county' ? sum : ofWholeWindow(sum, place);
+  const awaited = own.missing !== 'not-submitted' || isAwaited(evidence, place);
+  return indicatorValue(
+    awaited ? own : nothing('not-applicable', own.months),
+    place,
+    evidence.populations,
+  );
 }
 
 /**
@@ -77,6 +82,23 @@ function ofWholeWindow(sum: WindowSum, { indicator, area, quarter }: ValuePlace)
   const isWhole = indicator.window === 'stock' || sum.basis !== 'months' || sum.missing !== null;
   if (isWhole || window.every((month) => isValidIn(area, month))) return sum;
   return { ...sum, complete: false, months: { ...sum.months, expected: window.length } };
+}
+
+/**
+ * False for a district or team that nobody expects a figure of: the indicator is recorded for the
+ * county only, or for other teams. Where nothing at all is loaded, everybody's figure is awaited.
+ */
+function isAwaited(evidence: Evidence, place: ValuePlace): boolean {
+  const { area, indicator, category } = place;
+  const county = area.parent === null ? null : evidence.areas.byCode.get(area.parent);
+  if (!county) return true;
+  const parts = reportingParts(evidence, { ...place, area: county });
+  if (parts.length > 0) return parts.includes(area);
+  return !hasSeries(evidence.observations, {
+    indicator: indicator.id,
+    area: county.code,
+    category,
+  });
 }
 
 /** The sums of the parts that are expected to report, rates with their own denominators. */

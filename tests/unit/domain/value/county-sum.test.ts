@@ -156,6 +156,17 @@ describe('parts that are missing', () => {
     });
   });
 
+  it('[A3] an indicator recorded for the county only does not apply to a district', () => {
+    const rows: readonly Row[] = [[Q4, KENT, 'x', 5, 10]];
+    const value = valueAt(evidence(rows), indicator({ id: 'x' }), DOVER, Q4);
+    expect(value.outcome).toEqual({ kind: 'missing', reason: 'not-applicable' });
+  });
+
+  it('[O4] where nothing at all is loaded, a district has not submitted', () => {
+    const value = valueAt(evidence([[Q4, KENT, 'y', 5, 10]]), indicator({ id: 'x' }), DOVER, Q4);
+    expect(value.outcome).toEqual({ kind: 'missing', reason: 'not-submitted' });
+  });
+
   it('[G6] an indicator of the county alone awaits no district', () => {
     const value = county([[Q4, KENT, 'x', 94]], { unit: 'count' });
     expect(value.outcome).toEqual({ kind: 'count', count: 94 });
