@@ -67,12 +67,19 @@ export interface ExtractSummary {
   readonly encoding: string;
   /** `comma`, `semicolon`, `tab`; null for JSON. */
   readonly delimiter: string | null;
+  /** Rows below the header that are not blank: the sum of the five counts that follow. */
   readonly rowsRead: number;
   readonly rowsLoaded: number;
   /** Rows with an error: counted, not loaded. */
   readonly rowsLeftOut: number;
+  /** Rows that say once more what an earlier row of the file says. */
+  readonly rowsRepeated: number;
   /** Rows for areas that are not in the area list (DfE files); counted, not loaded. */
   readonly rowsOutsideAreas: number;
+  /** Rows of filter values that the mapping does not choose (DfE files); counted, not loaded. */
+  readonly rowsOfOtherFilters: number;
+  /** What the table holds; a DfE row gives one for each mapped indicator. */
+  readonly observations: number;
   /** Headers that the form does not know: kept out, and said. */
   readonly unknownColumns: readonly string[];
 }
@@ -120,6 +127,9 @@ export type LoadOutcome =
     }
   | { readonly kind: 'needs-mapping'; readonly shape: DfeShape; readonly summary: ExtractSummary }
   | { readonly kind: 'failed'; readonly failure: LoadFailure };
+
+/** What the main thread gets: a load can also be stopped by the user. */
+export type LoadResult = LoadOutcome | { readonly kind: 'cancelled' };
 
 /** Bytes and rows so far; `bytesTotal` is the file's size. */
 export interface LoadProgress {

@@ -1,0 +1,121 @@
+/**
+ * The main thread's side. Each load has a worker to itself, which can be ended at any moment: cancel
+ * answers at once, and a crash never hangs the page. One worker is kept ready for the next load.
+ */
+import { proxy, wrap, type Endpoint, type Remote } from 'comlink';
+import { fail } from './failure';
+import type { NamedBlob } from './read-file';
+import { FILE_RULES } from './rules/file-rules';
+import type { ExtractContext, LoadOptions, LoadProgress, LoadResult } from './types';
+import type { ExtractWorkerApi } from './worker-api';
+
+/** What is needed of a Worker; a test passes its own. */
+export type ExtractWorker = Endpoint & Pick<Worker, 'terminate'>;
+
+export interface RunningLoad {
+  readonly result: Promise<LoadResult>;
+  /** Ends the load; `result` is then `cancelled` at once. Later calls do nothing. */
+  readonly cancel: () => void;
+}
+
+export interface ExtractClient {
+  readonly load: (
+    file: NamedBlob,
+    context: ExtractContext,
+    options: LoadOptions,
+    onProgress?: (progress: LoadProgress) => void,
+  ) => RunningLoad;
+  /** Starts a worker now, so that the first load need not wait for it. */
+  readonly warm: () => void;
+  /** Ends the worker that waits for the next load. */
+  readonly close: () => void;
+}
+
+/** Progress is for the eye: more often than this is work for nothing. */
+const PROGRESS_MILLISECONDS = 100;
+/** After a larger file the worker is ended, as nothing else gives its memory back. */
+const LARGEST_REUSED_BYTES = 16 * 2 ** 20;
+
+interface Reader {
+  readonly worker: ExtractWorker;
+  readonly remote: Remote<ExtractWorkerApi>;
+}
+
+export function createExtractClient(createWorker: () => ExtractWorker): ExtractClient {
+  let spare: Reader | null = null;
+
+  function start(): Reader {
+    const worker = createWorker();
+    return { worker, remote: wrap<ExtractWorkerApi>(worker) };
+  }
+
+  function warm(): void {
+    spare ??= start();
+  }
+
+  function load(
+    file: NamedBlob,
+    context: ExtractContext,
+    options: LoadOptions,
+    onProgress: (progress: LoadProgress) => void = () => {},
+  ): RunningLoad {
+    const reader = spare ?? start();
+    const { worker, remote } = reader;
+    spare = null;
+    let isOver = false;
+    let answer: (result: LoadResult) => void = () => {};
+    const result = new Promise<LoadResult>((resolve) => {
+      answer = resolve;
+    });
+
+    function finish(outcome: LoadResult, isReusable: boolean): void {
+      if (isOver) return;
+      isOver = true;
+      worker.removeEventListener('error', crashed);
+      worker.removeEventListener('messageerror', crashed);
+      if (isReusable && spare === null) spare = reader;
+      else worker.terminate();
+      answer(outcome);
+    }
+
+    const crashed = (event: unknown): void => finish(crash(file.name, reasonOf(event)), false);
+    worker.addEventListener('error', crashed);
+    worker.addEventListener('messageerror', crashed);
+    remote
+      .load(file, context, options, proxy(throttled(onProgress, () => isOver)))
+      .then((outcome) => finish(outcome, file.size <= LARGEST_REUSED_BYTES), crashed);
+    return { result, cancel: () => finish({ kind: 'cancelled' }, false) };
+  }
+
+  function close(): void {
+    spare?.worker.terminate();
+    spare = null;
+  }
+
+  return { load, warm, close };
+}
+
+function throttled(
+  onProgress: (progress: LoadProgress) => void,
+  isOver: () => boolean,
+): (progress: LoadProgress) => void {
+  let last = -Infinity;
+  return (progress) => {
+    const now = performance.now();
+    const isLast = progress.bytesRead >= progress.bytesTotal;
+    if (isOver() || (now - last < PROGRESS_MILLISECONDS && !isLast)) return;
+    last = now;
+    onProgress(progress);
+  };
+}
+
+const crash = (file: string, reason: string): LoadResult =>
+  fail(FILE_RULES.crashed, file, {
+    message: `Reading ${file} stopped before its end${reason === '' ? '' : `: ${reason}`}. Nothing of it was kept.`,
+    hint: 'The browser may be short of memory: close other tabs, or split the file and load the parts one after the other. If it happens with a small file, please report it.',
+  });
+
+function reasonOf(event: unknown): string {
+  const { message } = event as { readonly message?: unknown };
+  return typeof message === 'string' ? message : '';
+}

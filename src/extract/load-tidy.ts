@@ -1,0 +1,39 @@
+/** A tidy CSV file -> outcome. */
+import { checkHeader } from './check-header';
+import { TIDY_COLUMNS, tidyHeader } from './columns';
+import type { DetectedTable } from './detect-format';
+import type { IssueLog } from './issues';
+import type { Loading, OpenedText } from './loading';
+import { readTable } from './outcome';
+import { createTidyReader } from './tidy-rows';
+import type { LoadOutcome } from './types';
+
+export async function loadTidy(
+  text: OpenedText,
+  table: DetectedTable,
+  loading: Loading,
+  log: IssueLog,
+): Promise<LoadOutcome> {
+  const header = tidyHeader(table.headers);
+  const read = new Set(TIDY_COLUMNS.map((column) => header.places[column]));
+  const failed = checkHeader(
+    {
+      headers: table.headers,
+      line: table.headerLine,
+      isRead: (place) => read.has(place),
+      unknown: header.unknown,
+      expected: 'The columns of a tidy extract are listed on the page about file formats.',
+    },
+    log,
+  );
+  if (failed) return failed;
+  const reader = createTidyReader({
+    header,
+    context: loading.context,
+    defaults: { source: 'source not given', date: null },
+    limits: loading.tuning.limits,
+    log,
+  });
+  const unknownColumns = header.unknown.map((place) => header.headers[place] ?? '');
+  return readTable(text, table, reader, unknownColumns, loading, log);
+}

@@ -1,0 +1,60 @@
+/** The outcome of a file that was read to its end. */
+import { delimiterName, type DetectedTable } from './detect-format';
+import { fail, isFailed } from './failure';
+import { finishTable, type FinalCounts } from './finish-table';
+import type { IssueLog } from './issues';
+import type { Loading, OpenedText } from './loading';
+import { encodingLabel } from './read-file';
+import type { RowsRead } from './rows-read';
+import { FILE_RULES } from './rules/file-rules';
+import { streamRecords } from './stream-records';
+import type { RowReader } from './tidy-rows';
+import type { ExtractSummary, LoadOutcome } from './types';
+
+/** Runs every record below the header through `reader`, then finishes the table. */
+export async function readTable(
+  text: OpenedText,
+  table: DetectedTable,
+  reader: RowReader,
+  unknownColumns: readonly string[],
+  loading: Loading,
+  log: IssueLog,
+): Promise<LoadOutcome> {
+  const streamed = await streamRecords(text, table, reader.read, reader.expect, loading, log);
+  if (streamed) return streamed;
+  const rows = reader.result();
+  return isFailed(rows)
+    ? rows
+    : finished(rows, summaryOf(table, unknownColumns, loading), loading, log);
+}
+
+export type SummaryStart = Omit<ExtractSummary, keyof FinalCounts>;
+
+export const summaryOf = (
+  table: DetectedTable,
+  unknownColumns: readonly string[],
+  { opened }: Loading,
+): SummaryStart => ({
+  file: opened.file.name,
+  bytes: opened.file.size,
+  format: table.form,
+  encoding: encodingLabel(opened.encoding),
+  delimiter: delimiterName(table.delimiter),
+  unknownColumns,
+});
+
+export function finished(
+  rows: RowsRead,
+  summary: SummaryStart,
+  loading: Loading,
+  log: IssueLog,
+): LoadOutcome {
+  if (rows.counts.rowsRead === 0) {
+    return fail(FILE_RULES.headerOnly, log.file, {
+      message: `${log.file} has a header but no rows below it.`,
+      hint: 'Export it again, and look whether the export asked for any rows.',
+    });
+  }
+  const { table, counts } = finishTable(rows, loading.context, log);
+  return { kind: 'read', table, issues: log.table(), summary: { ...summary, ...counts } };
+}

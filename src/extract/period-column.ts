@@ -1,0 +1,71 @@
+/** Periods of a file: each different one once, with what is wrong with it (rules P1, P2). */
+import {
+  firstMonthOf,
+  lastMonthOf,
+  monthLabel,
+  periodId,
+  periodLabel,
+  type Month,
+  type Period,
+} from '../domain/period';
+import { createNumbered, problemCode } from './dictionary';
+import type { IssueLog } from './issues';
+import { CELL_RULES } from './rules/cell-rules';
+import { quote } from './wording';
+
+export interface PeriodList {
+  readonly periods: readonly Period[];
+  /** The number of a period, or a problem code when it has not ended by `thisMonth`. */
+  readonly codeOf: (period: Period, column: string, found: string) => number;
+  /** What a rate of events in the period is multiplied by to be one for a year (rule G5). */
+  readonly yearsFactor: (period: number) => number;
+}
+
+const YEARS_FACTOR = { month: 12, quarter: 4, year: 1 } as const;
+
+export function createPeriodList(thisMonth: Month, log: IssueLog): PeriodList {
+  const list = createNumbered<Period>();
+  return {
+    periods: list.values,
+    codeOf: (period, column, found) => {
+      if (lastMonthOf(period) > thisMonth) {
+        return problemCode(
+          log.kindOf(CELL_RULES.future, { column, found, ...futureWords(period, thisMonth) }),
+        );
+      }
+      return list.numberOf(periodId(period), () => period);
+    },
+    yearsFactor: (number) => YEARS_FACTOR[list.values[number]?.kind ?? 'year'],
+  };
+}
+
+function futureWords(period: Period, thisMonth: Month): { message: string; hint: string } {
+  const started = firstMonthOf(period) <= thisMonth;
+  return {
+    message: `${periodLabel(period)} ${started ? 'has not ended yet' : 'is in the future'}: this month is ${monthLabel(thisMonth)}.`,
+    hint: started
+      ? 'Load the months that are complete, or wait until the period has ended.'
+      : 'Correct the year or month.',
+  };
+}
+
+export const unreadablePeriod = (log: IssueLog, column: string, text: string): number =>
+  problemCode(
+    log.kindOf(CELL_RULES.period, {
+      column,
+      found: text === '' ? null : text,
+      message: text === '' ? 'The period is blank.' : `${quote(text)} is not a period.`,
+      hint: periodHint(text),
+    }),
+  );
+
+function periodHint(text: string): string {
+  if (/^\d{4}$/.test(text)) {
+    return `Write 2011/12 for a financial year, 2011-12 for December 2011. A year alone could be any of several.`;
+  }
+  if (/^\d{1,2}\/\d{1,2}\/\d{4}$/.test(text)) return 'Dates are read day first: 31/03/2012.';
+  if (/^\d{5}$/.test(text)) {
+    return 'It may be a spreadsheet date shown as a number: format the column as a date and export again.';
+  }
+  return 'Write a month (2012-03, Mar 2012), a quarter (Q4 2011/12) or a financial year (2011/12).';
+}

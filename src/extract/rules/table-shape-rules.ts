@@ -1,0 +1,47 @@
+/** What can be wrong with the shape of a table: header, lines, quotation marks. */
+import { error, warning } from './rule';
+
+export const SHAPE_RULES = {
+  unknownColumn: warning('E20', 'A column is not known', 'What is not read must be said.'),
+  blankHeader: warning('E21', 'A column has no name', 'What is not read must be said.'),
+  unknownTwice: warning(
+    'E22',
+    'Two unknown columns have the same name',
+    'It is a sign that columns were pasted twice.',
+  ),
+  reservedHeader: warning(
+    'E23',
+    'A column has a name with a meaning to programs',
+    'Such a column vanishes in many tools; here it is named and not read.',
+  ),
+  titleLines: warning(
+    'E24',
+    'There are lines above the header',
+    'They are not read, and may hold the period or a caution.',
+  ),
+  mixedLineEnds: warning(
+    'E25',
+    'The lines end in different ways',
+    'It is a sign that files were joined; some programs merge rows at such places.',
+  ),
+  ragged: error(
+    'E26',
+    'A row has more or fewer cells than the header',
+    'From the first misplaced cell on, figures are in the wrong column.',
+  ),
+  brokenQuote: error(
+    'E27',
+    'Text follows a closing quotation mark',
+    'Nobody can tell where the cell ends.',
+  ),
+  notARow: error(
+    'E28',
+    'A JSON row is not a plain object',
+    'A row holds one text or number a name.',
+  ),
+  issuesNotListed: warning(
+    'E99',
+    'There are too many different problems to describe',
+    'The list would not fit in memory; all rows were checked all the same.',
+  ),
+} as const;

@@ -1,0 +1,249 @@
+/** Form 1 of docs/formats.md, and the rows of form 4: one row an observation, columns by name. */
+import { FLAG } from '../domain/observation';
+import { createAreaColumns, createAreaDates } from './area-columns';
+import { createCategoryColumn } from './category-column';
+import { readMonthsPresent, readStatus } from './cells';
+import { createChildLevelWatch } from './child-level/watch';
+import { headerOf, type TidyColumn, type TidyHeader } from './columns';
+import { createContextColumns, type ExtractDefaults } from './context-columns';
+import { lineOf, type RecordBatch, type Row } from './csv';
+import { createDictionary, isProblem, issueKindOf, problemCode } from './dictionary';
+import type { Failed } from './failure';
+import type { IssueLog } from './issues';
+import type { Limits } from './limits';
+import { createMeasureReader } from './measures';
+import { readPeriod } from '../domain/period';
+import { createPeriodList, unreadablePeriod } from './period-column';
+import { areaFinder, indicatorFinder } from './places';
+import { admitRow, noRows, tooManyRows } from './row-gate';
+import { emptyRow, reasonNumber } from './row-in-hand';
+import type { RowsRead } from './rows-read';
+import { CELL_RULES } from './rules/cell-rules';
+import { createTableBuilder } from './table-builder';
+import type { ExtractContext } from './types';
+import { quote } from './wording';
+
+export interface RowReader {
+  readonly read: (batch: RecordBatch) => Failed | null;
+  /** About so many rows will come in all. */
+  readonly expect: (rows: number) => void;
+  /** What was read; called once, after the last batch. */
+  readonly result: () => RowsRead | Failed;
+}
+
+interface TidyOptions {
+  readonly header: TidyHeader;
+  readonly context: ExtractContext;
+  readonly defaults: ExtractDefaults;
+  readonly limits: Limits;
+  readonly log: IssueLog;
+}
+
+const REASON_SHIFT = 2;
+
+export function createTidyReader({
+  header,
+  context,
+  defaults,
+  limits,
+  log,
+}: TidyOptions): RowReader {
+  const { places, headers } = header;
+  const at = (column: TidyColumn): number => places[column];
+  const name = (column: TidyColumn): string => headerOf(header, column);
+  const nameOrNull = (column: TidyColumn): string | null => (at(column) < 0 ? null : name(column));
+  const unknown = header.unknown.map((place) => ({ place, header: headers[place] ?? '' }));
+  const watch = createChildLevelWatch(
+    log.file,
+    unknown.map((column) => column.header),
+  );
+  const areas = areaFinder(context.areas);
+  const indicators = indicatorFinder(context.indicators);
+  const builder = createTableBuilder(context.areas.length, context.indicators.length);
+  const periods = createPeriodList(context.thisMonth, log);
+  const periodOf = createDictionary((cell) => {
+    const period = readPeriod(cell);
+    if (period) return periods.codeOf(period, name('period'), cell.trim());
+    watch.see(name('period'), cell);
+    return unreadablePeriod(log, name('period'), cell.trim());
+  });
+  const areaHeaders = { code: nameOrNull('areaCode'), name: nameOrNull('areaName') };
+  const areaColumns = createAreaColumns(areas, areaHeaders, log, watch);
+  const areaHeader = areaHeaders.code ?? areaHeaders.name ?? '';
+  const existed = createAreaDates(context.areas, periods.periods, areaHeader, log);
+  const indicatorOf = createDictionary(indicatorCode);
+  const category = createCategoryColumn(name('category'), log, watch);
+  const statusOf = createDictionary(statusCode);
+  const partOf = createDictionary(monthsPresentCode);
+  const contexts = createContextColumns(
+    {
+      provenance: name('provenance'),
+      quality: name('quality'),
+      note: name('note'),
+      extractDate: name('extractDate'),
+    },
+    defaults,
+    log,
+    watch,
+  );
+  const measureHeaders = {
+    numerator: nameOrNull('numerator'),
+    denominator: nameOrNull('denominator'),
+    value: nameOrNull('value'),
+  };
+  const readMeasures = createMeasureReader({
+    areas: context.areas,
+    indicators: context.indicators,
+    log,
+    watch,
+    published: false,
+    yearsFactor: periods.yearsFactor,
+  });
+  const counts = noRows();
+  const row = emptyRow();
+  const width = headers.length;
+  const hasContext = [places.provenance, places.quality, places.note, places.extractDate].some(
+    (place) => place >= 0,
+  );
+  const onlyContext = hasContext ? -1 : contexts.read('', '', '', '', 0);
+
+  function indicatorCode(cell: string): number {
+    const text = cell.trim();
+    const place = indicators.find(text);
+    if (place >= 0) return place;
+    watch.see(name('indicator'), text);
+    return problemCode(
+      log.kindOf(CELL_RULES.indicator, {
+        column: name('indicator'),
+        found: text === '' ? null : text,
+        message:
+          text === ''
+            ? 'The indicator is blank.'
+            : `${quote(text)} is not an indicator of the catalogue.`,
+        hint: indicators.suggest(text),
+      }),
+    );
+  }
+
+  function statusCode(cell: string): number {
+    const status = readStatus(cell);
+    if (status) {
+      const reason = status.missing === null ? 0 : reasonNumber(status.missing);
+      return (reason << REASON_SHIFT) | (status.provisional ? 1 : 0);
+    }
+    watch.see(name('status'), cell);
+    return problemCode(
+      log.kindOf(CELL_RULES.status, {
+        column: name('status'),
+        found: cell.trim(),
+        message: `${quote(cell.trim())} is not a status.`,
+        hint: 'Use blank, provisional or final; or c suppressed, z not applicable, x unavailable, low, u unreliable, not-submitted.',
+      }),
+    );
+  }
+
+  /** 0 whole, 1 part; what cannot be read is taken as a part, so that nothing is compared as whole. */
+  function monthsPresentCode(cell: string): number {
+    const text = cell.trim();
+    if (text === '') return 0;
+    const months = readMonthsPresent(text);
+    if (months !== null) return months === 'part' ? 1 : 0;
+    return problemCode(
+      log.kindOf(CELL_RULES.monthsPresent, {
+        column: name('monthsPresent'),
+        found: text,
+        message: `${quote(text)} does not say how many months are present, so the row is read as incomplete.`,
+        hint: 'Write "2 of 3", or leave the cell blank when all months are present.',
+      }),
+    );
+  }
+
+  /** The code, or -1 after noting the problem that the code stands for. */
+  function codeOrIssue(code: number): number {
+    if (code >= 0) return code;
+    log.add(issueKindOf(code), row.line);
+    return -1;
+  }
+
+  function readStatusAndMonths(cells: Row): boolean {
+    const status = at('status') < 0 ? 0 : codeOrIssue(statusOf(cells[places.status] ?? ''));
+    const part = at('monthsPresent') < 0 ? 0 : partOf(cells[places.monthsPresent] ?? '');
+    if (isProblem(part)) log.add(issueKindOf(part), row.line);
+    row.statusReason = status < 0 ? 0 : status >> REASON_SHIFT;
+    row.flags =
+      (status > 0 && (status & 1) === 1 ? FLAG.provisional : 0) |
+      (part === 0 ? 0 : FLAG.incomplete);
+    return status >= 0;
+  }
+
+  function readContext(cells: Row): number {
+    if (!hasContext) return onlyContext;
+    return contexts.read(
+      cells[places.provenance] ?? '',
+      cells[places.quality] ?? '',
+      cells[places.note] ?? '',
+      cells[places.extractDate] ?? '',
+      row.line,
+    );
+  }
+
+  function readCategory(cells: Row): number {
+    if (at('category') < 0) return 0;
+    const code = category.codeOf(cells[places.category] ?? '');
+    const issue = category.spellingIssue(code);
+    if (issue >= 0) log.add(issue, row.line);
+    return code;
+  }
+
+  /** Reads one row; false when it has an error. Every cell is read, so that all issues are noted. */
+  function readRow(cells: Row): boolean {
+    for (const column of unknown) watch.seeUnknown(column.header, cells[column.place] ?? '');
+    row.period = codeOrIssue(periodOf(cells[places.period] ?? ''));
+    row.area = areaColumns.read(
+      cells[places.areaCode] ?? '',
+      cells[places.areaName] ?? '',
+      row.line,
+    );
+    row.indicator = codeOrIssue(indicatorOf(cells[places.indicator] ?? ''));
+    const categoryCode = readCategory(cells);
+    const hasStatus = readStatusAndMonths(cells);
+    row.context = readContext(cells);
+    const isPlaced = row.period >= 0 && row.area >= 0 && row.indicator >= 0;
+    const didExist = row.period < 0 || row.area < 0 || existed(row.area, row.period, row.line);
+    const fits = readMeasures(
+      row,
+      cells[places.numerator] ?? '',
+      cells[places.denominator] ?? '',
+      cells[places.value] ?? '',
+      measureHeaders,
+    );
+    if (!isPlaced || !hasStatus || !didExist || !fits) return false;
+    row.series = builder.seriesOf(row.indicator, row.area, categoryCode);
+    builder.add(row);
+    return true;
+  }
+
+  function read(batch: RecordBatch): Failed | null {
+    const { rows } = batch;
+    for (let i = 0; i < rows.length; i += 1) {
+      const cells = rows[i] ?? [];
+      row.line = lineOf(batch, i);
+      const broken = batch.brokenQuotes.size > 0 && batch.brokenQuotes.has(i);
+      if (admitRow(cells, width, row.line, broken, counts, log) && !readRow(cells)) {
+        counts.rowsLeftOut += 1;
+      }
+    }
+    return tooManyRows(counts, log.file, limits);
+  }
+
+  const result = (): RowsRead | Failed =>
+    watch.verdict() ?? {
+      builder,
+      counts,
+      periods: periods.periods,
+      contexts: contexts.contexts,
+      categories: category.categories,
+    };
+
+  return { read, expect: builder.expect, result };
+}

@@ -1,0 +1,13 @@
+/** The worker: untrusted files are read here, off the main thread. */
+import { expose, transfer } from 'comlink';
+import { loadExtract } from './load-extract';
+import { buffersOf, type ExtractWorkerApi } from './worker-api';
+
+const api: ExtractWorkerApi = {
+  async load(file, context, options, onProgress) {
+    const outcome = await loadExtract(file, context, options, onProgress);
+    return transfer(outcome, buffersOf(outcome));
+  },
+};
+
+expose(api);
