@@ -7,16 +7,20 @@ import type { Gap } from './types';
 
 const AS_IT_IS = { mapping: null, windows1252: false };
 
+/** One served file at a time: each reading has a worker to itself, and a dozen would be too many. */
+export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
+
 /** Fetches and reads an extract; rows left out for errors are named as gaps, the rest stands. */
 export async function fetchExtract(
   { startLoad, dataAddress }: Services,
+  inTurn: InTurn,
   file: string,
   context: ExtractContext,
 ): Promise<Served<ObservationTable>> {
   const served = await fetchServed(dataAddress, file);
   if (served.kind === 'gap') return served;
   const named = new File([served.value], file);
-  const outcome = await startLoad(named, context, AS_IT_IS, () => undefined).result;
+  const outcome = await inTurn(() => startLoad(named, context, AS_IT_IS, () => undefined).result);
   switch (outcome.kind) {
     case 'read': {
       const { rowsLeftOut, rowsRead } = outcome.summary;

@@ -6,7 +6,8 @@ import {
   useQueryClient,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import { createTurns } from '../lib/turns';
 import type { ObservationTable } from '../domain/observation';
 import type { Served } from './fetch-served';
 import type { ReferenceData } from './reference-data';
@@ -36,6 +37,7 @@ const combine = (results: readonly ExtractResult[]): Extracts => ({
 });
 
 export function useServedFiles(services: Services): ServedFiles {
+  const [inTurn] = useState(createTurns);
   const { data: served, dataUpdatedAt, isFetching } = useQuery(referenceQuery(services));
   const reference = served?.kind === 'ok' ? served.value : null;
   const context = useMemo(
@@ -45,7 +47,7 @@ export function useServedFiles(services: Services): ServedFiles {
   const extracts = useQueries({
     queries: (reference?.manifest.extracts ?? []).map((file) => ({
       queryKey: ['extract', file, dataUpdatedAt],
-      queryFn: context ? () => fetchExtract(services, file, context) : skipToken,
+      queryFn: context ? () => fetchExtract(services, inTurn, file, context) : skipToken,
       structuralSharing: false,
     })),
     combine,
