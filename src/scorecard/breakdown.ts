@@ -3,7 +3,7 @@ import { categoriesOf } from '../domain/observation';
 import { monthLabel } from '../domain/period';
 import type { AssessedValue, Assessor } from '../domain/target';
 import { displayed, monthValueOf, windowMonths, type IndicatorValue } from '../domain/value';
-import { missingText } from './cell';
+import { missingText, partialText } from './cell';
 import { formatValue } from './format';
 import type { Fact } from './scorecard';
 
@@ -32,7 +32,11 @@ export function monthFacts(
   }));
 }
 
-function figureText({ outcome, indicator }: IndicatorValue, decimals: number): string {
-  const shown = displayed(outcome, decimals);
-  return shown ? formatValue(shown, indicator) : missingText(outcome);
+/** `30.4%`, `120, partial (11 of 12)` (rule G6), or why there is no number. */
+function figureText(value: IndicatorValue, decimals: number): string {
+  const shown = displayed(value.outcome, decimals);
+  if (!shown) return missingText(value.outcome);
+  const partial = partialText({ ...value, shown });
+  const text = formatValue(shown, value.indicator);
+  return partial === null ? text : `${text}, ${partial}`;
 }

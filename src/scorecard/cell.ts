@@ -69,8 +69,13 @@ const hasFloor = ({ floor, amberWithin }: NonNullable<AssessedValue['target']>):
   floor !== null || amberWithin !== null;
 
 /** `partial (11 of 12)` or `2 of 3 months`; null when the figure is whole (rules G4, G6). */
-export function partialText(assessed: AssessedValue): string | null {
-  const { complete, parts, months, shown, basis } = assessed;
+export function partialText({
+  complete,
+  parts,
+  months,
+  shown,
+  basis,
+}: Pick<AssessedValue, 'complete' | 'parts' | 'months' | 'shown' | 'basis'>): string | null {
   if (complete || shown === null) return null;
   if (basis === 'areas' && parts && parts.present < parts.expected) {
     return `partial (${parts.present} of ${parts.expected})`;
