@@ -3,6 +3,7 @@ import { roundDecimal, decimalsOf } from '../lib/decimal';
 import { monthLabel, periodLabel, quarterLabel } from '../domain/period';
 import type { Indicator } from '../domain/indicator';
 import type { Observation } from '../domain/observation';
+import { populationYear } from '../domain/population';
 import type { AssessedValue, Assessor } from '../domain/target';
 import { categoryFacts, monthFacts } from './breakdown';
 import { combinedQuality, distinctNotes, latestExtractDate } from '../domain/value';
@@ -45,16 +46,29 @@ const facts = (pairs: readonly (readonly [string, string | null])[]): readonly F
   pairs.flatMap(([label, value]) => (value === null || value === '' ? [] : { label, value }));
 
 function figureFacts(assessed: AssessedValue): readonly Fact[] {
-  const { indicator, shown, outcome, numerator, denominator, population } = assessed;
+  const { indicator, shown, outcome, numerator, denominator } = assessed;
   return facts([
     ['Value', shown ? formatWithUnit(shown, indicator) : missingText(outcome)],
     ['Measured as', measureWords(indicator)],
     [capital(indicator.numerator), indicator.unit === 'count' ? null : countText(numerator)],
     [capital(indicator.denominator ?? 'denominator'), countText(denominator)],
-    ['Population', population && `mid-${population.year} estimate (${population.source})`],
+    ['Population', populationWords(assessed)],
     ['Completeness', completenessWords(assessed)],
     ['Yearly rate', assessed.annualised ? "The quarter's events multiplied by four" : null],
   ]);
+}
+
+/** The year of the population (rule G5); a county's is the sum of its districts' estimates. */
+function populationWords(assessed: AssessedValue): string | null {
+  const { indicator, population, basis, denominator, used, quarter } = assessed;
+  if (population) {
+    const source = population.source === '' ? '' : ` (${population.source})`;
+    return `mid-${population.year} estimate${source}`;
+  }
+  const isOfParts = indicator.unit === 'rate' && basis === 'areas' && denominator !== null;
+  return isOfParts && used.some((item) => item.denominator === null)
+    ? `mid-${populationYear(quarter)} estimates of its districts`
+    : null;
 }
 
 const countText = (count: number | null): string | null =>
