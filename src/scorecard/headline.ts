@@ -21,7 +21,9 @@ function metSentence(county: readonly Cell[], quarter: Quarter): string {
   const when = shortQuarterLabel(quarter);
   if (rated.length === 0) return `No indicator can be rated in ${when}.`;
   const met = rated.filter((cell) => cell.rag === 'green').length;
-  const withTarget = county.filter((cell) => cell.assessed.target !== null);
+  const withTarget = county.filter(
+    ({ assessed, indicator }) => assessed.target !== null && indicator.polarity !== null,
+  );
   const unrated = withTarget.length - rated.length;
   const rest = unrated === 0 ? '' : `; ${unrated} more with a target could not be rated`;
   return `${met} of ${rated.length} rated indicators met target in ${when}${rest}.`;
