@@ -1,7 +1,6 @@
 /** A JSON reference file: a list, bare or inside an object with its schema, checked entry by entry. */
 import * as v from 'valibot';
-import type { Problem, Reading } from './problem';
-import { unreadable } from './problem';
+import { issueWords, unreadable, type Problem, type Reading } from './problem';
 
 export interface JsonFile<T> {
   readonly file: string;
@@ -62,7 +61,7 @@ function problemOf(issue: v.BaseIssue<unknown>, file: string, entry: string): Pr
   return {
     file,
     place,
-    message: `${file}, ${place}: ${issue.message}`,
+    message: `${file}, ${place}: ${issueWords(issue)}`,
     hint: 'This entry is left out; the rest of the file is used. Correct it and try again.',
   };
 }

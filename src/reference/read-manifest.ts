@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Quarter } from '../domain/period';
 import { nullable, quarter, text } from './fields';
-import type { Problem } from './problem';
+import { issueWords, type Problem } from './problem';
 
 export const MANIFEST_SCHEMA = 'kscb-scorecard/manifest-1';
 
@@ -48,7 +48,7 @@ export function readManifest(content: string, file: string): ManifestReading {
     if (result.success) return { kind: 'manifest', manifest: result.output };
     const [issue] = result.issues;
     const place = v.getDotPath(issue);
-    return problem(`${file}${place ? `, ${place}` : ''}: ${issue.message}.`);
+    return problem(`${file}${place ? `, ${place}` : ''}: ${issueWords(issue)}.`);
   } catch {
     return problem(`${file} is not JSON.`);
   }
