@@ -13,7 +13,8 @@ export function readCsvEntries<T>(
   content: string,
   { file, columns, entry }: CsvFile<T>,
 ): Reading<T> {
-  const { data } = Papa.parse<string[]>(content.replace(/^\uFEFF/, ''));
+  const { data, errors } = Papa.parse<string[]>(content.replace(/^\uFEFF/, ''));
+  const unquoted = errors.find(({ type, row }) => type === 'Quotes' && row !== undefined)?.row;
   const [header = [], ...rows] = data;
   const names = header.map((name) => name.trim().toLowerCase());
   const absent = columns.filter((column) => !names.includes(column));
@@ -24,18 +25,31 @@ export function readCsvEntries<T>(
       `The header must have the columns ${columns.join(', ')}.`,
     );
   }
-  const results = rows.flatMap((cells, i) =>
-    cells.every((cell) => cell.trim() === '')
-      ? []
-      : { line: i + 2, result: v.safeParse(entry, record(names, cells)) },
-  );
+  const results = rows
+    .slice(0, unquoted && unquoted - 1)
+    .flatMap((cells, i) =>
+      cells.every((cell) => cell.trim() === '')
+        ? []
+        : { line: i + 2, result: v.safeParse(entry, record(names, cells)) },
+    );
   return {
     entries: results.flatMap(({ result }) => (result.success ? [result.output] : [])),
-    problems: results.flatMap(({ line, result }) =>
-      result.success ? [] : result.issues.map((issue) => problemOf(issue, file, line)),
-    ),
+    problems: [
+      ...results.flatMap(({ line, result }) =>
+        result.success ? [] : result.issues.map((issue) => problemOf(issue, file, line)),
+      ),
+      ...(unquoted === undefined ? [] : [openQuote(file, unquoted + 1)]),
+    ],
   };
 }
+
+/** A quote that does not end takes all lines below it into its own. */
+const openQuote = (file: string, line: number): Problem => ({
+  file,
+  place: `line ${line}`,
+  message: `${file}, line ${line}: a quote does not end, so this line and those below it are left out.`,
+  hint: 'Close the quote, or write it twice where it is part of the text, and try again.',
+});
 
 const record = (names: readonly string[], cells: readonly string[]): Record<string, string> =>
   Object.fromEntries(names.map((name, i) => [name, (cells[i] ?? '').trim()]));
