@@ -5,19 +5,24 @@ import { readCsvEntries } from './csv-entries';
 import { text } from './fields';
 import type { Reading } from './problem';
 
-const wholeNumber = (what: string) =>
-  v.pipe(
-    v.string(),
-    v.transform((cell) => cell.replaceAll(',', '')),
-    v.regex(/^\d{1,12}$/, (issue) => `${issue.received} is not ${what}`),
-    v.transform(Number),
-  );
+const year = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}$/, (issue) => `${issue.received} is not a year such as 2011`),
+  v.transform(Number),
+);
+
+const children = v.pipe(
+  v.string(),
+  v.transform((cell) => cell.replaceAll(',', '')),
+  v.regex(/^\d{1,12}$/, (issue) => `${issue.received} is not a whole number of children`),
+  v.transform(Number),
+);
 
 const estimate: v.GenericSchema<unknown, PopulationEstimate> = v.pipe(
   v.object({
     area_code: text,
-    year: wholeNumber('a year such as 2011'),
-    population: wholeNumber('a whole number of children'),
+    year,
+    population: children,
     source: v.optional(v.string(), ''),
   }),
   v.transform(({ area_code, ...rest }) => ({ area: area_code, ...rest })),
