@@ -3,14 +3,19 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import './app/app.scss';
 import { monthOf } from './domain/period';
-import { startLoad } from './extract/client';
+import { createExtractClient } from './extract/client';
+import { createExtractWorker } from './extract/create-worker';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
 
+const extracts = createExtractClient(createExtractWorker);
+// The worker starts while the page is being painted; the served extracts need it at once.
+extracts.warm();
+
 const now = new Date();
 const services = {
-  startLoad,
+  startLoad: extracts.load,
   dataAddress: './data/',
   thisMonth: monthOf(now.getFullYear(), now.getMonth() + 1),
 };

@@ -52,6 +52,7 @@ describe('a file being read', () => {
     );
     await user.click(screen.getByRole('button', { name: 'Cancel referrals.csv' }));
     expect(cancel).toHaveBeenCalledExactlyOnceWith(1);
+    expect(screen.getByRole('region', { name: 'referrals.csv' })).toHaveFocus();
   });
 
   it('is announced at milestones, not at every tick', () => {
@@ -195,4 +196,5 @@ it('a file leaves the list', async () => {
   expect(screen.getByText('Cancelled. Nothing of this file was kept.')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Remove from list referrals.csv' }));
   expect(remove).toHaveBeenCalledExactlyOnceWith(1);
+  expect(screen.getByLabelText('Choose extract files')).toHaveFocus();
 });

@@ -47,7 +47,7 @@ describe('the table', () => {
     show();
     const row = screen.getByRole('row', { name: /Re-referrals within 12 months/ });
     expect(within(row).getByText('Above limit')).toBeVisible();
-    expect(within(row).getByText('limit 28.0%')).toBeVisible();
+    expect(within(row).getByText('limit 28.0%,')).toBeVisible();
     expect(within(row).getByText('illustrative limit')).toBeVisible();
   });
 
@@ -90,7 +90,8 @@ describe('a cell', () => {
 
   it('[G6] shows that a sum is partial', () => {
     show();
-    expect(cellNamed(/^Kent, Calls abandoned/)).toHaveTextContent('9.1%partial (11 of 12)');
+    const cell = cellNamed(/^Kent, Calls abandoned, 9.1%, partial \(11 of 12\)/);
+    expect(cell.closest('td')).toHaveTextContent('9.1%partial (11 of 12)');
   });
 
   it('opens its details on a click', async () => {

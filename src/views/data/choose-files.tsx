@@ -6,9 +6,11 @@ interface Props {
   readonly onChoose: (files: readonly File[]) => void;
 }
 
+/** The id of the input, to which the focus goes when a file leaves the list. */
+export const FILE_INPUT = 'choose-extract-files';
+
 /** The file input, with room around it to drop files on. */
 export function ChooseFiles({ onChoose }: Props) {
-  const input = useId();
   const hint = useId();
   const [isOver, setIsOver] = useState(false);
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
@@ -33,7 +35,7 @@ export function ChooseFiles({ onChoose }: Props) {
       onDragLeave={() => setIsOver(false)}
       onDrop={drop}
     >
-      <label htmlFor={input} className={styles.label}>
+      <label htmlFor={FILE_INPUT} className={styles.label}>
         Choose extract files
       </label>
       <p id={hint} className={styles.hint}>
@@ -41,7 +43,7 @@ export function ChooseFiles({ onChoose }: Props) {
         device and sent nowhere; nothing changes until you load them.
       </p>
       <input
-        id={input}
+        id={FILE_INPUT}
         type="file"
         multiple
         accept=".csv,.txt,.tsv,.json"

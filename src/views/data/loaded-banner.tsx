@@ -32,7 +32,7 @@ export function LoadedBanner({ files, newQuarters, scorecardLink }: Props) {
           rows.reduce((a, b) => a + b, 0),
           'row',
         )}
-        . {newQuarters.length > 0 && `New in the scorecard: ${newQuarters.join('; ')}. `}
+        . {newWords(newQuarters)}
         They stay until this page is closed or reloaded.
       </p>
       <p>
@@ -42,4 +42,15 @@ export function LoadedBanner({ files, newQuarters, scorecardLink }: Props) {
       </p>
     </section>
   );
+}
+
+const NAMED_QUARTERS = 4;
+
+/** The quarters that the scorecard shows since, latest first; many are counted, not listed. */
+function newWords(quarters: readonly string[]): string {
+  const [latest] = quarters;
+  if (latest === undefined) return '';
+  return quarters.length > NAMED_QUARTERS
+    ? `New in the scorecard: ${count(quarters.length, 'quarter')}, the latest ${latest}. `
+    : `New in the scorecard: ${quarters.join('; ')}. `;
 }

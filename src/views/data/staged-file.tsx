@@ -2,6 +2,7 @@ import { assertNever } from '../../lib/assert-never';
 import type { Indicator } from '../../domain/indicator';
 import type { StagedFile, StagingActions } from '../../workspace/types';
 import { count } from '../shared/count';
+import { FILE_INPUT } from './choose-files';
 import styles from './data.module.css';
 import { FailedFile } from './failed-file';
 import { bytesWords } from './file-words';
@@ -18,6 +19,9 @@ interface Props {
 /** The id that the error summary links to. */
 export const fileAnchor = (id: number): string => `file-${id}`;
 
+/** An action that takes its own button away leaves the focus on what stays. */
+const focusOn = (element: string): void => document.getElementById(element)?.focus();
+
 /** One chosen file, in whatever state it is. */
 export function StagedFileCard({ file, actions, indicators }: Props) {
   const { id, name, bytes, state } = file;
@@ -30,7 +34,14 @@ export function StagedFileCard({ file, actions, indicators }: Props) {
         </h3>
         <span className={styles.size}>{bytesWords(bytes)}</span>
         {state.kind !== 'reading' && (
-          <button type="button" className={styles.quietButton} onClick={() => actions.remove(id)}>
+          <button
+            type="button"
+            className={styles.quietButton}
+            onClick={() => {
+              focusOn(FILE_INPUT);
+              actions.remove(id);
+            }}
+          >
             Remove from list <span className="govuk-visually-hidden">{name}</span>
           </button>
         )}
@@ -42,10 +53,18 @@ export function StagedFileCard({ file, actions, indicators }: Props) {
 
 function FileState({ file, actions, indicators }: Props) {
   const { id, name, state } = file;
+  const staying = (act: () => void) => () => {
+    focusOn(fileAnchor(id));
+    act();
+  };
   switch (state.kind) {
     case 'reading':
       return (
-        <ReadingFile name={name} progress={state.progress} onCancel={() => actions.cancel(id)} />
+        <ReadingFile
+          name={name}
+          progress={state.progress}
+          onCancel={staying(() => actions.cancel(id))}
+        />
       );
     case 'needs-mapping':
       return (
@@ -54,7 +73,7 @@ function FileState({ file, actions, indicators }: Props) {
           shape={state.shape}
           summary={state.summary}
           indicators={indicators}
-          onConfirm={(mapping) => actions.confirmMapping(id, mapping)}
+          onConfirm={(mapping) => staying(() => actions.confirmMapping(id, mapping))()}
         />
       );
     case 'read':
@@ -63,12 +82,15 @@ function FileState({ file, actions, indicators }: Props) {
           name={name}
           result={state.result}
           indicators={indicators}
-          onChangeMapping={() => actions.changeMapping(id)}
+          onChangeMapping={staying(() => actions.changeMapping(id))}
         />
       );
     case 'failed':
       return (
-        <FailedFile failure={state.failure} onReadAgain={() => actions.readAsWindows1252(id)} />
+        <FailedFile
+          failure={state.failure}
+          onReadAgain={staying(() => actions.readAsWindows1252(id))}
+        />
       );
     case 'cancelled':
       return <p>Cancelled. Nothing of this file was kept.</p>;

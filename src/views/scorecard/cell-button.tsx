@@ -21,33 +21,36 @@ export function CellButton({ cell, isTabStop, isLead = false, onOpen }: Props) {
     onOpen(cell);
   };
   return (
-    <button
-      type="button"
-      className={cx(styles.button, isLead && styles.lead)}
-      data-area={cell.area.code}
-      tabIndex={isTabStop ? 0 : -1}
-      aria-label={cell.accessibleName}
-      aria-haspopup="dialog"
-      onClick={open}
-    >
-      {cell.isMissing ? (
-        <span className={styles.missing}>{cell.text}</span>
-      ) : (
-        <span className={styles.figure}>
-          {!isLead && <RagShape rag={cell.rag} />}
-          <span className={styles.value}>{cell.text}</span>
-          {!isLead && (
-            <span className={styles.arrow}>
-              <ArrowIcon arrow={cell.arrow} word={wordOf(cell)} />
-            </span>
-          )}
-        </span>
-      )}
+    <>
+      <button
+        type="button"
+        className={cx(styles.button, isLead && styles.lead)}
+        data-area={cell.area.code}
+        tabIndex={isTabStop ? 0 : -1}
+        aria-label={cell.accessibleName}
+        aria-haspopup="dialog"
+        onClick={open}
+      >
+        {cell.isMissing ? (
+          <span className={styles.missing}>{cell.text}</span>
+        ) : (
+          <>
+            {!isLead && <RagShape rag={cell.rag} />}
+            <span className={styles.value}>{cell.text}</span>
+            {!isLead && (
+              <span className={styles.arrow}>
+                <ArrowIcon arrow={cell.arrow} word={wordOf(cell)} />
+              </span>
+            )}
+          </>
+        )}
+      </button>
       {cell.marks.map((mark) => (
-        <span key={mark} className={styles.mark}>
+        // The button's name has them already.
+        <span key={mark} className={styles.mark} aria-hidden="true">
           {mark}
         </span>
       ))}
-    </button>
+    </>
   );
 }

@@ -65,12 +65,19 @@ export const startsGroup = (
   index: number,
 ): boolean => cells[index - 1]?.area.kind !== cells[index]?.area.kind;
 
-function Target({ row }: { readonly row: ScorecardRow }) {
+function Target({ row: { lead, target, floor, targetNote } }: { readonly row: ScorecardRow }) {
   return (
     <>
-      <span className={row.lead.assessed.target ? undefined : styles.quiet}>{row.target}</span>
-      {row.floor !== null && <span className={cx(styles.small, styles.floor)}>{row.floor}</span>}
-      {row.targetNote !== null && <span className={styles.small}>{row.targetNote}</span>}
+      <span className={lead.assessed.target ? undefined : styles.quiet}>{target}</span>
+      <span className={styles.small}>
+        {floor !== null && (
+          <span className={styles.floor}>
+            {floor}
+            {targetNote !== null && ', '}
+          </span>
+        )}
+        {targetNote}
+      </span>
     </>
   );
 }
@@ -84,9 +91,12 @@ function Rating({ cell }: { readonly cell: Cell }) {
   );
 }
 
+/** Why two quarters cannot be compared takes a sentence: it is in the details and the cell's name. */
 function Direction({ cell }: { readonly cell: Cell }) {
   const words = shortDirection(cell);
-  if (words === null) return <span className={styles.why}>{cell.directionWords}</span>;
+  if (words === null) {
+    return cell.isMissing ? null : <span className={styles.quiet}>Not comparable</span>;
+  }
   return (
     <span className={styles.rating}>
       <ArrowIcon arrow={cell.arrow} word={wordOf(cell)} />

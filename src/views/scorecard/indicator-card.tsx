@@ -1,4 +1,4 @@
-import { memo, type MouseEvent, type ReactNode } from 'react';
+import { memo, type MouseEvent } from 'react';
 import type { Cell, ScorecardRow } from '../../scorecard/scorecard';
 import { ArrowIcon } from '../shared/arrow-icon';
 import { cx } from '../shared/cx';
@@ -20,10 +20,14 @@ export const IndicatorCard = memo(function IndicatorCard({ row, onOpen }: Props)
       <h3 className={styles.name}>{indicator.name}</h3>
       <p className={styles.small}>{row.measure}</p>
       <div className={styles.top}>
-        <OpenCell cell={lead} className={styles.figure} onOpen={onOpen}>
+        <div>
           <span className={styles.area}>{lead.area.name}</span>
-          <span className={lead.isMissing ? styles.missing : styles.value}>{lead.text}</span>
-        </OpenCell>
+          <OpenCell
+            cell={lead}
+            className={lead.isMissing ? styles.missing : styles.value}
+            onOpen={onOpen}
+          />
+        </div>
         <Sparkline sparkline={row.sparkline} />
       </div>
       <Verdict cell={lead} />
@@ -55,10 +59,14 @@ export const IndicatorCard = memo(function IndicatorCard({ row, onOpen }: Props)
         <ul>
           {row.cells.map((cell) => (
             <li key={cell.area.code}>
-              <OpenCell cell={cell} className={styles.district} onOpen={onOpen}>
+              <div className={styles.district}>
                 <span>{cell.area.name}</span>
-                <span className={cell.isMissing ? styles.missing : styles.number}>{cell.text}</span>
-              </OpenCell>
+                <OpenCell
+                  cell={cell}
+                  className={cell.isMissing ? styles.missing : styles.number}
+                  onOpen={onOpen}
+                />
+              </div>
               {!cell.isMissing && <Verdict cell={cell} />}
             </li>
           ))}
@@ -68,16 +76,15 @@ export const IndicatorCard = memo(function IndicatorCard({ row, onOpen }: Props)
   );
 });
 
+/** The value, which opens its details; its name says the area and the verdict too. */
 function OpenCell({
   cell,
   className,
   onOpen,
-  children,
 }: {
   readonly cell: Cell;
   readonly className: string | undefined;
   readonly onOpen: (cell: Cell) => void;
-  readonly children: ReactNode;
 }) {
   const open = (event: MouseEvent<HTMLButtonElement>) => {
     event.currentTarget.focus();
@@ -91,7 +98,7 @@ function OpenCell({
       aria-haspopup="dialog"
       onClick={open}
     >
-      {children}
+      {cell.text}
     </button>
   );
 }
