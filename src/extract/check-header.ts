@@ -36,8 +36,10 @@ export interface HeaderCheck {
 /** Fails when a column that is read is there twice; notes everything else. */
 export function checkHeader(check: HeaderCheck, log: IssueLog): Failed | null {
   const { headers, line, isRead } = check;
+  const copies = new Set<number>();
   for (const [key, [first = 0, ...others]] of placesByKey(headers)) {
     if (key === '' || others.length === 0) continue;
+    for (const place of [first, ...others]) copies.add(place);
     const header = (headers[first] ?? '').trim();
     if (isRead(first) || isKnown(key))
       return columnTwice(header, [first, ...others], line, log.file);
@@ -48,7 +50,9 @@ export function checkHeader(check: HeaderCheck, log: IssueLog): Failed | null {
       hint: 'It is not read. Take the copies out if they are not meant to be there.',
     });
   }
-  for (const place of check.unknown) noteUnknown(place, check, log);
+  for (const place of check.unknown) {
+    if (!copies.has(place)) noteUnknown(place, check, log);
+  }
   return null;
 }
 

@@ -7,7 +7,7 @@ import type { ObservationTable } from '../domain/observation';
 import { monthLabel, type Month } from '../domain/period';
 import { report, type IssueLog } from './issues';
 import { SERIES_RULES } from './rules/series-rules';
-import { endRow, firstRow, monthAt, numberAt, seriesLabel, type SeriesPlace } from './series-place';
+import { endRow, firstRow, numberAt, seriesLabel, type SeriesPlace } from './series-place';
 import { numberText } from './value-agreement';
 
 export const LEAST_HISTORY = 12;
@@ -47,15 +47,20 @@ export function sigmasFrom(history: History, point: number, isCount: boolean): n
 }
 
 /** Only monthly points are compared, and none across a break of the series (rule O6). */
-export function checkJumps(table: ObservationTable, place: SeriesPlace, log: IssueLog): void {
+export function checkJumps(
+  table: ObservationTable,
+  months: Uint32Array,
+  place: SeriesPlace,
+  log: IssueLog,
+): void {
   const { indicator, series } = place;
   const breaks = indicator.breaks.map(({ from }) => from);
   let history = noHistory();
   let before: Month | null = null;
   for (let row = firstRow(table, series); row < endRow(table, series); row += 1) {
-    const month = monthAt(table, row);
-    const point = numberAt(table, row, indicator);
-    if (month === null || Number.isNaN(point)) continue;
+    const month = (months[table.period[row] ?? 0] ?? 0) as Month;
+    const point = month === 0 ? NaN : numberAt(table, row, indicator);
+    if (Number.isNaN(point)) continue;
     if (crosses(breaks, before, month)) history = noHistory();
     const sigmas = sigmasFrom(history, point, isCount(indicator));
     if (sigmas !== null && sigmas > MOST_SIGMAS) {

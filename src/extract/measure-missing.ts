@@ -43,8 +43,9 @@ function hasNumberFor(unit: Unit, { numerator, denominator, value }: RowInHand):
 
 /** The reason that wins among the symbols in the row's cells; 0 when there is none. */
 function strongestReason({ numerator, denominator, value }: RowInHand): number {
-  const reasons = [numerator, denominator, value].filter(isReason).map(reasonIn);
-  return reasons.length === 0 ? 0 : Math.min(...reasons);
+  // Asked of every row, so nothing is made for the many that have none.
+  if (!isReason(numerator) && !isReason(denominator) && !isReason(value)) return 0;
+  return Math.min(...[numerator, denominator, value].filter(isReason).map(reasonIn));
 }
 
 /** What our own export says of teams' rates and of nothing out of nothing, which keep their counts. */

@@ -3,18 +3,19 @@ import type { ObservationTable } from '../domain/observation';
 import { addMonths, monthLabel, type Month } from '../domain/period';
 import { report, type IssueLog } from './issues';
 import { SERIES_RULES } from './rules/series-rules';
-import { endRow, firstRow, monthAt, seriesLabel, type SeriesPlace } from './series-place';
+import { endRow, firstRow, seriesLabel, type SeriesPlace } from './series-place';
 
 /** One warning for each gap, on the line of the row that follows it. */
 export function checkMissingMonths(
   table: ObservationTable,
+  months: Uint32Array,
   place: SeriesPlace,
   log: IssueLog,
 ): void {
   let before: Month | null = null;
   for (let row = firstRow(table, place.series); row < endRow(table, place.series); row += 1) {
-    const month = monthAt(table, row);
-    if (month === null) continue;
+    const month = (months[table.period[row] ?? 0] ?? 0) as Month;
+    if (month === 0) continue;
     if (before !== null && month > before + 1) {
       reportGap(before, month, table.line[row] ?? 0, place, log);
     }

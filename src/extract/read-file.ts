@@ -113,9 +113,11 @@ type Decode = (bytes: Uint8Array, chunkBytes: number, at: number) => string | nu
 function decoderOf({ encoding }: OpenedFile): Decode {
   if (encoding === 'utf-8') return decodeUtf8;
   const decoder = new TextDecoder(encoding, { fatal: true });
+  // Node 20 reads Windows-1252 as Latin-1 unless it is streamed; a byte a letter has no end to mind.
+  const isEnded = (last: boolean): boolean => last && encoding !== 'windows-1252';
   return (bytes, chunkBytes) => {
-    const last = bytes.length <= chunkBytes;
-    return orNull(() => decoder.decode(bytes.subarray(0, chunkBytes), { stream: !last }));
+    const stream = !isEnded(bytes.length <= chunkBytes);
+    return orNull(() => decoder.decode(bytes.subarray(0, chunkBytes), { stream }));
   };
 }
 

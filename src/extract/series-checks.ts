@@ -5,18 +5,20 @@ import { checkCountyRows } from './county-rows';
 import type { IssueLog } from './issues';
 import { checkJumps } from './jumps';
 import { checkMissingMonths } from './missing-months';
+import { monthsOf } from './series-place';
 import type { ExtractContext } from './types';
 
 export function checkSeries(table: ObservationTable, context: ExtractContext, log: IssueLog): void {
   const areas = indexAreas(context.areas);
   const indicators = new Map(context.indicators.map((indicator) => [indicator.id, indicator]));
+  const months = monthsOf(table);
   checkCountyRows(table, areas, indicators, log);
   table.series.forEach((key, series) => {
     const indicator = indicators.get(key.indicator);
     const area = areas.byCode.get(key.area);
     if (!indicator || !area) return;
     const place = { indicator, area, category: key.category, series };
-    checkMissingMonths(table, place, log);
-    checkJumps(table, place, log);
+    checkMissingMonths(table, months, place, log);
+    checkJumps(table, months, place, log);
   });
 }

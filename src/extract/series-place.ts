@@ -2,7 +2,6 @@
 import type { Area } from '../domain/area';
 import { scaleOf, TOTAL, type Indicator } from '../domain/indicator';
 import { FLAG, type ObservationTable } from '../domain/observation';
-import type { Month } from '../domain/period';
 
 export interface SeriesPlace {
   readonly indicator: Indicator;
@@ -21,11 +20,9 @@ export const firstRow = (table: ObservationTable, series: number): number =>
 export const endRow = (table: ObservationTable, series: number): number =>
   table.seriesStart[series + 1] ?? 0;
 
-/** The month of a monthly row; null for a quarter or year. */
-export function monthAt(table: ObservationTable, row: number): Month | null {
-  const period = table.periods[table.period[row] ?? 0];
-  return period?.kind === 'month' ? period.month : null;
-}
+/** The month of each period (by its place in `ObservationTable.periods`); 0 for a quarter or year. */
+export const monthsOf = (table: ObservationTable): Uint32Array =>
+  Uint32Array.from(table.periods, (period) => (period.kind === 'month' ? period.month : 0));
 
 /**
  * The number of one row as points of a series are compared: the count; numerator / denominator of a

@@ -36,4 +36,4 @@ export const warning = (id: string, title: string, why: string): IssueRule => ({
   why,
 });
 
-export const generated = (rule: FailureRule): FailureRule => ({ ...rule, generated: true });
+export const generated = <R extends Rule>(rule: R): R => ({ ...rule, generated: true });

@@ -1,5 +1,5 @@
 /** What can be wrong with the shape of a table: header, lines, quotation marks. */
-import { error, warning } from './rule';
+import { error, generated, warning } from './rule';
 
 export const SHAPE_RULES = {
   unknownColumn: warning('E20', 'A column is not known', 'What is not read must be said.'),
@@ -39,9 +39,11 @@ export const SHAPE_RULES = {
     'A JSON row is not a plain object',
     'A row holds one text or number a name.',
   ),
-  issuesNotListed: warning(
-    'E99',
-    'There are too many different problems to describe',
-    'The list would not fit in memory; all rows were checked all the same.',
+  issuesNotListed: generated(
+    warning(
+      'E99',
+      'There are too many different problems to describe',
+      'The list would not fit in memory; all rows were checked all the same.',
+    ),
   ),
 } as const;

@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { DfeMapping, LoadOutcome } from '../../../src/extract/types';
+import { month } from '../../support/domain';
+import {
+  fileOf,
+  fixture,
+  issuesIn,
+  load,
+  observationsIn,
+  readOutcome,
+  withMapping,
+  type LoadChanges,
+} from '../../support/extract-context';
+
+const YEARS = 'valid/dfe-reporting-years.csv';
+const reReferrals: DfeMapping = {
+  indicators: [
+    { indicator: 'referrals', numerator: 'referral_count', denominator: null, value: null },
+    {
+      indicator: 're-referrals',
+      numerator: 'rereferral_count',
+      denominator: 'referral_count',
+      value: 'rereferral_percent',
+    },
+  ],
+  reportingYearEnd: 3,
+  filters: { characteristic: 'Total' },
+};
+
+const shapeOf = (outcome: LoadOutcome) => {
+  if (outcome.kind !== 'needs-mapping') throw new Error(JSON.stringify(outcome));
+  return outcome.shape;
+};
+
+describe('a DfE file without a mapping', () => {
+  it('says what there is to choose from, and suggests a choice', async () => {
+    const shape = shapeOf(await load(fixture(YEARS)));
+    expect(shape).toMatchObject({
+      numberColumns: ['referral_count', 'rereferral_count', 'rereferral_percent', 'nfa_count'],
+      filters: [{ column: 'characteristic', values: ['Total', 'Female'] }],
+      hasReportingYears: true,
+      suggested: reReferrals,
+    });
+  });
+
+  it('has a signature that changes with the header only', async () => {
+    const [one, other] = await Promise.all(
+      ['x.csv', 'y.csv'].map((name) => load(fixture(YEARS, name))),
+    );
+    const quarters = await load(fixture('valid/dfe-quarters-and-months.csv'));
+    expect(shapeOf(one as LoadOutcome).signature).toBe(shapeOf(other as LoadOutcome).signature);
+    expect(shapeOf(quarters).signature).not.toBe(shapeOf(one as LoadOutcome).signature);
+  });
+});
+
+describe('a DfE file with its mapping', () => {
+  const outcome = load(fixture(YEARS), { options: withMapping(reReferrals) });
+
+  it('gives one observation for each indicator and known area', async () => {
+    expect(observationsIn(await outcome)).toMatchObject([
+      {
+        indicator: 'referrals',
+        area: 'E92000001',
+        period: 'FY2010-11',
+        numerator: 600_000,
+        line: 2,
+      },
+      {
+        indicator: 're-referrals',
+        area: 'E92000001',
+        numerator: 150_000,
+        denominator: 600_000,
+        value: 25,
+      },
+      { indicator: 'referrals', area: 'E12000008', numerator: 96_300 },
+      { indicator: 're-referrals', area: 'E12000008', numerator: 28_970, value: 30.1 },
+      { indicator: 'referrals', area: 'E10000016', period: 'FY2010-11', numerator: 14_000 },
+      { indicator: 'referrals', area: 'E10000016', period: 'FY2011-12', numerator: 15_000 },
+      {
+        indicator: 're-referrals',
+        area: 'E10000016',
+        period: 'FY2010-11',
+        value: 25,
+        missing: null,
+      },
+      {
+        indicator: 're-referrals',
+        area: 'E10000016',
+        period: 'FY2011-12',
+        value: null,
+        missing: 'unreliable',
+      },
+    ]);
+  });
+
+  it('says where every row went', async () => {
+    expect(readOutcome(await outcome).summary).toMatchObject({
+      rowsRead: 6,
+      rowsLoaded: 4,
+      rowsOutsideAreas: 1,
+      rowsOfOtherFilters: 1,
+      rowsLeftOut: 0,
+      observations: 8,
+    });
+    expect(issuesIn(await outcome)).toMatchObject([
+      { rule: 'E47', line: 0, message: expect.stringContaining('County Durham') as string },
+    ]);
+  });
+
+  it('names the publication as the source', async () => {
+    expect(readOutcome(await outcome).table.contexts).toEqual([
+      {
+        provenance: { kind: 'published', source: 'DfE statistics, dfe-reporting-years.csv' },
+        quality: null,
+        note: null,
+        extractDate: null,
+      },
+    ]);
+  });
+
+  it('[P2] puts a reporting year where it ends', async () => {
+    const september = await load(fixture(YEARS), {
+      options: withMapping({ ...reReferrals, reportingYearEnd: 9 }),
+      context: { thisMonth: month('2012-09') },
+    });
+    expect(observationsIn(september)[0]).toMatchObject({ period: 'year to 2011-09' });
+  });
+
+  it('[P2] reads quarters, months and financial years, districts and columns in any case', async () => {
+    const mapping = {
+      indicators: [
+        { indicator: 'referrals', numerator: 'REFERRAL_COUNT', denominator: null, value: null },
+      ],
+      reportingYearEnd: null,
+      filters: {},
+    };
+    const file = fixture('valid/dfe-quarters-and-months.csv');
+    expect(observationsIn(await load(file, { options: withMapping(mapping) }))).toMatchObject([
+      { area: 'E07000108', period: '2012-03', numerator: 140, missing: null },
+      { area: 'E07000108', period: '2011-12-Q4', numerator: 410, missing: null },
+      { area: 'E07000108', period: 'FY2011-12', numerator: null, missing: 'not-applicable' },
+    ]);
+  });
+
+  it('reports rows that only a filter tells apart, instead of keeping the last one', async () => {
+    const options = withMapping({ ...reReferrals, filters: {} });
+    const rules = issuesIn(await load(fixture(YEARS), { options })).map(
+      ({ rule, line }) => `${rule} ${line}`,
+    );
+    expect(rules).toContain('E51 4');
+    expect(rules).toContain('E51 5');
+  });
+});
+
+const REAL = process.env['REAL_DATA_DIR'];
+
+describe.skipIf(!REAL)('the real DfE files', () => {
+  const real = async (name: string): Promise<LoadOutcome> => {
+    const path = join(REAL ?? '', name);
+    const file = () => fileOf(basename(path), new Uint8Array(readFileSync(path)));
+    const changes: LoadChanges = { context: { thisMonth: month('2025-12') } };
+    const { suggested } = shapeOf(await load(file(), changes));
+    return load(file(), { ...changes, options: withMapping(suggested) });
+  };
+  const at2013 = (outcome: LoadOutcome, indicator: string, area: string) =>
+    observationsIn(outcome).find(
+      (row) =>
+        row['indicator'] === indicator && row['area'] === area && row['period'] === 'FY2012-13',
+    );
+
+  it('gives the published re-referrals of 2013 with the suggested mapping', async () => {
+    const outcome = await real('c1_children_in_need_referrals_and_rereferrals_2013_to_2025.csv');
+    const kent = { numerator: 3551, denominator: 14_644, value: 24.2 };
+    expect(at2013(outcome, 're-referrals', 'E10000016')).toMatchObject(kent);
+    expect(at2013(outcome, 'referrals', 'E10000016')).toMatchObject({ numerator: 14_644 });
+    expect(at2013(outcome, 're-referrals', 'E92000001')).toMatchObject({ value: 24.7 });
+    expect(at2013(outcome, 're-referrals', 'E12000008')).toMatchObject({ value: 30.1 });
+    expect(readOutcome(outcome).summary).toMatchObject({
+      rowsRead: 2132,
+      rowsLoaded: 39,
+      rowsLeftOut: 0,
+    });
+  });
+
+  it('gives the published repeat plans of 2013, though the columns are not named by the standard', async () => {
+    const outcome = await real('d3_cpps_subsequent_plan_2013_to_2025.csv');
+    const kent = { numerator: 241, denominator: 1226, value: 19.7 };
+    expect(at2013(outcome, 'cp-plans-repeat', 'E10000016')).toMatchObject(kent);
+    expect(issuesIn(outcome).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('says of a wide file what it expects instead', async () => {
+    const path = join(REAL ?? '', 'sn_model_2025_wide.csv');
+    const outcome = await load(
+      fileOf('sn_model_2025_wide.csv', new Uint8Array(readFileSync(path))),
+    );
+    expect(issuesIn(outcome)).toMatchObject([{ rule: 'E10' }]);
+  });
+});

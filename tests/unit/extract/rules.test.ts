@@ -1,0 +1,200 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { RULES, ruleOf } from '../../../src/extract/rules/registry';
+import type { DfeMapping, LoadOptions } from '../../../src/extract/types';
+import {
+  fixture,
+  issuesIn,
+  load,
+  NO_OPTIONS,
+  placesIn,
+  withMapping,
+} from '../../support/extract-context';
+
+const BROKEN = join(import.meta.dirname, '../../../fixtures/extracts/broken');
+
+const dfe = (changes: Partial<DfeMapping> = {}): LoadOptions =>
+  withMapping({
+    indicators: [
+      {
+        indicator: 're-referrals',
+        numerator: 'rereferral_count',
+        denominator: 'referral_count',
+        value: 'rereferral_percent',
+      },
+    ],
+    reportingYearEnd: 3,
+    filters: { characteristic: 'Total' },
+    ...changes,
+  });
+
+/** What each file shows: rule, line (0: the file as a whole) and column of every issue. */
+const EXPECTED: Readonly<Record<string, readonly string[]>> = {
+  'E01-empty.csv': ['E01 0'],
+  'E01-blank-lines.csv': ['E01 0'],
+  'E02-header-only.csv': ['E02 0'],
+  'E02-empty-list.json': ['E02 0'],
+  'E03-pdf.csv': ['E03 0'],
+  'E03-workbook.csv': ['E03 0'],
+  'E03-old-workbook.csv': ['E03 0'],
+  'E03-web-page.csv': ['E03 0'],
+  'E03-zero-bytes.csv': ['E03 0'],
+  'E04-windows-1252.csv': ['E04 3'],
+  'E04-utf-16-without-mark.csv': ['E04 0'],
+  'E04-utf-16-damaged.csv': ['E04 0'],
+  'E08-501-columns.csv': ['E08 0'],
+  'E09-pipes.csv': ['E09 1'],
+  'E09-quoted-lines.csv': ['E09 1'],
+  'E10-no-header.csv': ['E10 0'],
+  'E10-wide.csv': ['E10 0'],
+  'E11-no-period.csv': ['E11 1'],
+  'E11-no-area.json': ['E11 0'],
+  'E12-numerator-twice.csv': ['E12 1 numerator'],
+  'E13-quote-never-closed.csv': ['E13 3'],
+  'E14-cut-off.json': ['E14 3'],
+  'E14-comma-missing.json': ['E14 2'],
+  'E15-numbers.json': ['E15 0'],
+  'E15-one-value.json': ['E15 0'],
+  'E15-snapshot.json': ['E15 0'],
+  'E16-column-not-in-file.csv': ['E16 1'],
+  'E16-filter-value-not-in-file.csv': ['E16 0'],
+  'E17-reporting-year.csv': ['E17 0 time_identifier'],
+  'X3-nhs-number-header.csv': ['X3 0 NHS No'],
+  'X3-nhs-number-in-note.csv': ['X3 0 note'],
+  'X3-nhs-number-as-count.csv': ['X3 0 numerator'],
+  'X3-pupil-number-in-note.csv': ['X3 0 note'],
+  'X3-postcode-in-category.csv': ['X3 0 category'],
+  'X3-date-of-birth.csv': ['X3 0 D.O.B.'],
+  'X3-days.csv': ['X3 0 seen'],
+  'X3-names.csv': ['X3 0 who'],
+  'X3-case-numbers.csv': ['X3 0 which'],
+  'X3-list-of-children.csv': ['X3 0'],
+  'X3-nhs-number.json': ['X3 0 nhs_number'],
+  'E20-unknown-column.csv': ['E20 1 colour'],
+  'E20-unknown-member.json': ['E20 0 extract.author'],
+  'E21-blank-header.csv': ['E21 1'],
+  'E22-unknown-twice.csv': ['E22 1 colour'],
+  'E23-proto.csv': ['E23 1 __proto__'],
+  'E23-proto.json': ['E23 0 __proto__'],
+  'E24-title-lines.csv': ['E24 1'],
+  'E25-mixed-line-ends.csv': ['E25 4'],
+  'E26-too-many-cells.csv': ['E26 3'],
+  'E26-too-few-cells.csv': ['E26 2'],
+  'E27-broken-quote.csv': ['E27 2'],
+  'E28-nested.json': ['E28 3 value'],
+  'E28-name-twice.json': ['E28 2'],
+  'E28-not-an-object.json': ['E28 3'],
+  'P2-year-alone.csv': ['P2 3 period'],
+  'P2-blank.csv': ['P2 2 period'],
+  'P-future-next-month.csv': ['P-future 2 period'],
+  'P-future-quarter-not-ended.csv': ['P-future 2 period'],
+  'A2-unknown-name.csv': ['A2 2 area_name'],
+  'A2-unknown-code.csv': ['A2 2 area_code'],
+  'A2-blank.csv': ['A2 2 area_code'],
+  'A2-disagree-code-and-name.csv': ['A2-disagree 2 area_name'],
+  'A3-team-before-it-existed.csv': ['A3 2 area_code'],
+  'E30-unknown-indicator.csv': ['E30 2 indicator'],
+  'E31-letter-o.csv': ['E31 2 numerator'],
+  'E31-letter-o-in-number.csv': ['E31 2 numerator'],
+  'E31-formula-error.csv': ['E31 2 numerator'],
+  'E31-division-by-zero.csv': ['E31 2 numerator'],
+  'E31-scientific.csv': ['E31 2 numerator'],
+  'E31-dash.csv': ['E31 2 numerator'],
+  'E31-dots.csv': ['E31 2 numerator'],
+  'E31-nan.csv': ['E31 2 numerator'],
+  'E31-infinity.csv': ['E31 2 numerator'],
+  'E31-hexadecimal.csv': ['E31 2 numerator'],
+  'E31-two-points.csv': ['E31 2 numerator'],
+  'E31-decimal-comma.csv': ['E31 2 numerator'],
+  'E32-percent-of-a-count.csv': ['E32 2 numerator'],
+  'E33-negative.csv': ['E33 2 numerator'],
+  'E34-numerator-above.csv': ['E34 2 numerator'],
+  'E35-percent-above-100.csv': ['E35 2 value'],
+  'E36-out-of-nothing.csv': ['E36 2 denominator'],
+  'E37-no-denominator.csv': ['E37 2 denominator'],
+  'E38-unknown-status.csv': ['E38 2 status'],
+  'E39-suppressed-with-number.csv': ['E39 2'],
+  'E39-two-cells.csv': ['E39 2'],
+  'E40-not-whole.csv': ['E40 2 numerator'],
+  'E41-provenance.csv': ['E41 2 provenance'],
+  'E42-quality.csv': ['E42 2 data_quality'],
+  'E43-extract-date.csv': ['E43 2 extract_date'],
+  'E44-months-present.csv': ['E44 2 months_present'],
+  'E45-spelling.csv': ['E45 3 category'],
+  'E47-areas-not-in-list.csv': ['E47 0 geographic_level'],
+  'O2-value.csv': ['O2 3 value'],
+  'O2-two-counts.csv': ['O2 2 value'],
+  'O2-published-england.csv': ['O2-published 2 value'],
+  'O4-blank.csv': ['O4 2'],
+  'E50-same-row.csv': ['E50 3'],
+  'E51-two-figures.csv': ['E51 2', 'E51 4'],
+  'G2-county-row.csv': ['G2 15'],
+  'G4-month-missing.csv': ['G4 3'],
+  'E52-jump.csv': ['E52 14'],
+};
+
+/** Files that are read with a mapping. */
+const OPTIONS: Readonly<Record<string, LoadOptions>> = {
+  'E16-column-not-in-file.csv': dfe({
+    indicators: [
+      { indicator: 're-referrals', numerator: null, denominator: null, value: 'rereferral_rate' },
+    ],
+  }),
+  'E16-filter-value-not-in-file.csv': dfe({ filters: { characteristic: 'All' } }),
+  'E17-reporting-year.csv': dfe({ reportingYearEnd: null }),
+  'E47-areas-not-in-list.csv': dfe(),
+};
+
+const files = readdirSync(BROKEN);
+
+describe('rules of the extract pipeline', () => {
+  it('has one rule an id, each with a title and a reason', () => {
+    expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+    for (const rule of RULES) {
+      expect(rule.title).toMatch(/^[A-Z].*[^.]$/);
+      expect(rule.why).toMatch(/^[A-Z].*\.$/);
+      expect(ruleOf(rule.id)).toBe(rule);
+    }
+  });
+
+  it('has a fixture for every rule that a file can show', () => {
+    const shown = new Set(
+      Object.values(EXPECTED)
+        .flat()
+        .map((place) => place.split(' ')[0]),
+    );
+    const missing = RULES.filter(({ id, generated }) => !generated && !shown.has(id));
+    expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('expects something of every fixture, and names each for its rule', () => {
+    expect(files.toSorted()).toEqual(Object.keys(EXPECTED).toSorted());
+    for (const [file, places] of Object.entries(EXPECTED)) {
+      expect(file.startsWith(`${places[0]?.split(' ')[0]}-`)).toBe(true);
+    }
+  });
+
+  describe.each(Object.entries(EXPECTED))('%s', (file, places) => {
+    const options = OPTIONS[file] ?? NO_OPTIONS;
+
+    it('reports its rule, on its line and in its column, and nothing else', async () => {
+      expect(placesIn(await load(fixture(`broken/${file}`), { options }))).toEqual(places);
+    });
+
+    it('reports the same whatever the size of a chunk', async () => {
+      const whole = await load(fixture(`broken/${file}`), { options });
+      const inPieces = await load(fixture(`broken/${file}`), { options, chunkBytes: 7 });
+      expect(issuesIn(inPieces)).toEqual(issuesIn(whole));
+    });
+
+    it('has the severity of its rule, and words that say what is wrong and what to do', async () => {
+      for (const issue of issuesIn(await load(fixture(`broken/${file}`), { options }))) {
+        expect(issue.severity).toBe(ruleOf(issue.rule)?.severity);
+        expect(issue.message).toMatch(/[.…]$/);
+        expect(issue.hint).toMatch(/[.?]$/);
+        expect(issue.message.replaceAll(/"[^"]*"/g, '')).not.toMatch(/undefined|null|NaN|\[object/);
+      }
+    });
+  });
+});
