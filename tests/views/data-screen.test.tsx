@@ -3,11 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DataScreen } from '../../src/views/data/data-screen';
 import type { StagedFile } from '../../src/workspace/types';
-import { provideDialogs } from './support/browser';
+import { provideBrowser } from './support/browser';
 import { plans, reReferrals } from './support/scorecard';
 import { actions, aFile, aResult, aShape, aSummary } from './support/staging';
 
-beforeEach(provideDialogs);
+beforeEach(provideBrowser);
 
 const indicators = [reReferrals, plans];
 

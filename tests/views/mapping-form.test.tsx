@@ -2,11 +2,11 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { MappingForm } from '../../src/views/data/mapping-form';
-import { provideDialogs } from './support/browser';
+import { provideBrowser } from './support/browser';
 import { plans, reReferrals } from './support/scorecard';
 import { aShape, aSummary } from './support/staging';
 
-beforeEach(provideDialogs);
+beforeEach(provideBrowser);
 
 function show(shape = aShape()) {
   const onConfirm = vi.fn();

@@ -1,8 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ScorecardGrid } from '../../src/views/scorecard/scorecard-grid';
+import { provideBrowser } from './support/browser';
 import { aCell, aRow, aScorecard, kent, plans, reReferrals } from './support/scorecard';
+
+beforeEach(provideBrowser);
 
 const show = (scorecard = aScorecard(), onOpen = vi.fn()) => {
   const view = render(<ScorecardGrid scorecard={scorecard} compact={false} onOpen={onOpen} />);

@@ -2,12 +2,12 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ScorecardScreen } from '../../src/views/scorecard/scorecard-screen';
-import { provideDialogs, setNarrow } from './support/browser';
+import { provideBrowser, setNarrow } from './support/browser';
 import { aScorecard, detailsOf, NOTHING_SELECTED } from './support/scorecard';
 
 beforeEach(() => {
   setNarrow(false);
-  provideDialogs();
+  provideBrowser();
 });
 
 type Props = Parameters<typeof ScorecardScreen>[0];

@@ -6,9 +6,9 @@ import { ErrorBoundary } from '../../src/app/error-boundary';
 import { Routes } from '../../src/app/routes';
 import { Shell } from '../../src/app/shell';
 import { useHashLocation, useHashSearch } from '../../src/workspace/use-hash-location';
-import { provideDialogs } from './support/browser';
+import { provideBrowser } from './support/browser';
 
-beforeEach(provideDialogs);
+beforeEach(provideBrowser);
 
 const goTo = (hash: string) =>
   act(() => {

@@ -11,8 +11,8 @@ export function setNarrow(matches: boolean): void {
     }) as unknown as MediaQueryList;
 }
 
-/** Modal dialogs: open and closed, the focus into the first button, and the close event. */
-export function provideDialogs(): void {
+/** Scrolling; and modal dialogs: open and closed, the focus into the first button, the close event. */
+export function provideBrowser(): void {
   const dialog = HTMLDialogElement.prototype;
   dialog.showModal = function showModal() {
     this.open = true;
