@@ -69,7 +69,8 @@ export function createIssueLog(file: string, limits: Pick<Limits, 'issueKinds'>)
 
   function table(): IssueTable {
     if (notDescribed > 0) {
-      add(kindOf(SHAPE_RULES.issuesNotListed, tooMany(notDescribed, limits.issueKinds)), 0);
+      const rule = SHAPE_RULES.issuesNotListed;
+      add(numberOf(rule.id, tooMany(rule, notDescribed, limits.issueKinds)), 0);
     }
     return { file, kinds, ...byLine(kind.subarray(0, length), line.subarray(0, length)) };
   }
@@ -101,7 +102,11 @@ const withoutDetails = (rule: IssueRule, limit: number): IssueKind => ({
   hint: 'Correct the problems that are described, then load the file again.',
 });
 
-const tooMany = (count: number, limit: number): IssueDetails => ({
+const tooMany = (rule: IssueRule, count: number, limit: number): IssueKind => ({
+  ruleId: rule.id,
+  severity: rule.severity,
+  column: null,
+  found: null,
   message: `The file has more than ${numberLabel(limit)} different problems; ${numberLabel(count)} more are listed by line and rule only.`,
   hint: 'Look first for one cause of many problems, such as a column in the wrong place.',
 });
