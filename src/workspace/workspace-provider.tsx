@@ -37,6 +37,8 @@ const createQueryClient = (): QueryClient =>
         staleTime: Infinity,
         gcTime: Infinity,
         retry: false,
+        // What cannot be read is a gap; an error is our own bug, and must not look like loading.
+        throwOnError: true,
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
       },
