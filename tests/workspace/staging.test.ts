@@ -1,0 +1,381 @@
+import { describe, expect, it, vi } from 'vitest';
+import { storeOf, type ObservationTable } from '../../src/domain/observation';
+import { createPreferences, type PreferencesStore } from '../../src/workspace/preferences';
+import { createStaging } from '../../src/workspace/staging';
+import type { StagingNeeds } from '../../src/workspace/staging-needs';
+import { createWorkspaceStore } from '../../src/workspace/store';
+import type { StagedState } from '../../src/workspace/types';
+import { ASHFORD, DOVER, kentAreas, month, monthly, tableOf } from '../support/domain';
+import { failedAs, fakeLoads, mappingOf, needsMapping, readAs } from '../support/workspace';
+
+const Q4 = ['2012-01', '2012-02', '2012-03'];
+const table = (name: string, numerator = 10): ObservationTable =>
+  tableOf(name, monthly(Q4, ASHFORD, 'referrals', numerator));
+
+const CONTEXT = { areas: kentAreas, indicators: [], thisMonth: month('2012-10') };
+
+interface Over {
+  readonly loaded?: readonly ObservationTable[];
+  readonly preferences?: PreferencesStore;
+  readonly context?: StagingNeeds['context'];
+}
+
+/** Staging with a reader that waits for the test. */
+function staging({ loaded = [], preferences = createPreferences(), context }: Over = {}) {
+  const store = createWorkspaceStore();
+  const { startLoad, runs } = fakeLoads();
+  const actions = createStaging({
+    store,
+    preferences,
+    startLoad,
+    context: context ?? (() => Promise.resolve(CONTEXT)),
+    observations: () => storeOf([...loaded, ...store.getState().loaded]),
+  });
+  const choose = async (...names: readonly string[]): Promise<void> => {
+    const before = runs.length;
+    actions.chooseFiles(names.map((name) => new File(['period,area'], name)));
+    await vi.waitFor(() => expect(runs).toHaveLength(before + names.length));
+  };
+  const runOf = (name: string) => {
+    const run = runs.findLast(({ file }) => file.name === name);
+    if (!run) throw new Error(`${name} was never read`);
+    return run;
+  };
+  const staged = (name: string) => {
+    const found = store.getState().staged.findLast((item) => item.name === name);
+    if (!found) throw new Error(`${name} is not staged`);
+    return found;
+  };
+  const stateOf = (name: string): StagedState => staged(name).state;
+  const becomes = (name: string, kind: StagedState['kind']): Promise<void> =>
+    vi.waitFor(() => expect(stateOf(name).kind).toBe(kind));
+  const differenceOf = (name: string) =>
+    vi.waitFor(() => {
+      const state = stateOf(name);
+      const difference = state.kind === 'read' ? state.result.difference : null;
+      expect(difference).not.toBeNull();
+      return difference;
+    });
+  const idOf = (name: string): number => staged(name).id;
+  return { store, actions, runs, choose, runOf, stateOf, becomes, differenceOf, idOf, preferences };
+}
+
+/** Time for anything that is still under way to arrive. */
+const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+
+describe('a chosen file', () => {
+  it('is being read, and says how far', async () => {
+    const { choose, runOf, stateOf } = staging();
+    await choose('a.csv');
+
+    expect(stateOf('a.csv')).toEqual({
+      kind: 'reading',
+      progress: { bytesRead: 0, bytesTotal: 11, rowsRead: 0 },
+    });
+    const progress = { bytesRead: 5, bytesTotal: 11, rowsRead: 1 };
+    runOf('a.csv').progress(progress);
+    expect(stateOf('a.csv')).toEqual({ kind: 'reading', progress });
+    expect(runOf('a.csv')).toMatchObject({
+      context: CONTEXT,
+      options: { mapping: null, windows1252: false },
+    });
+  });
+
+  it('that was read changes nothing until it is loaded', async () => {
+    const { choose, runOf, becomes, store, actions, stateOf } = staging();
+    await choose('a.csv');
+    runOf('a.csv').settle(readAs(table('a.csv')));
+    await becomes('a.csv', 'read');
+    expect(store.getState().loaded).toEqual([]);
+
+    actions.loadIntoScorecard();
+    expect(store.getState().loaded.map(({ file }) => file)).toEqual(['a.csv']);
+    expect(stateOf('a.csv')).toMatchObject({ kind: 'loaded', summary: { file: 'a.csv' } });
+  });
+
+  it('is loaded once, however often the button is pressed', async () => {
+    const { choose, runOf, becomes, store, actions } = staging();
+    await choose('a.csv');
+    runOf('a.csv').settle(readAs(table('a.csv')));
+    await becomes('a.csv', 'read');
+    actions.loadIntoScorecard();
+    actions.loadIntoScorecard();
+
+    expect(store.getState().loaded).toHaveLength(1);
+  });
+
+  it('that cannot be used says why, and leaves what was loaded as it was', async () => {
+    const { choose, runOf, becomes, store, actions, stateOf } = staging();
+    await choose('good.csv');
+    runOf('good.csv').settle(readAs(table('good.csv')));
+    await becomes('good.csv', 'read');
+    actions.loadIntoScorecard();
+    const before = store.getState().loaded;
+
+    await choose('bad.pdf');
+    runOf('bad.pdf').settle(failedAs('bad.pdf', 'bad.pdf is a PDF.'));
+    await becomes('bad.pdf', 'failed');
+    actions.loadIntoScorecard();
+
+    expect(stateOf('bad.pdf')).toMatchObject({ failure: { message: 'bad.pdf is a PDF.' } });
+    expect(store.getState().loaded).toBe(before);
+  });
+
+  it('[A4] cannot be read without area list and catalogue, and says so', async () => {
+    const { actions, runs, becomes, stateOf } = staging({ context: () => Promise.resolve(null) });
+    actions.chooseFiles([new File(['x'], 'a.csv')]);
+    await becomes('a.csv', 'failed');
+
+    expect(runs).toEqual([]);
+    expect(stateOf('a.csv')).toMatchObject({ failure: { ruleId: 'A4', file: 'a.csv' } });
+  });
+
+  it('lists its issues, errors first', async () => {
+    const { choose, runOf, becomes, stateOf } = staging();
+    await choose('a.csv');
+    const kinds = (['warning', 'error'] as const).map((severity) => ({
+      ruleId: severity,
+      severity,
+      column: null,
+      found: null,
+      message: severity,
+      hint: '',
+    }));
+    runOf('a.csv').settle({
+      ...readAs(table('a.csv')),
+      issues: {
+        file: 'a.csv',
+        kinds,
+        kind: Uint32Array.of(0, 1, 0, 1),
+        line: Uint32Array.of(2, 3, 0, 9),
+      },
+    });
+    await becomes('a.csv', 'read');
+    const state = stateOf('a.csv');
+    if (state.kind !== 'read') throw new Error('read');
+    const { result } = state;
+
+    expect(result).toMatchObject({ errorCount: 2, warningCount: 2, issueCount: 4 });
+    expect([0, 1, 2, 3].map((i) => [result.issueAt(i).severity, result.issueAt(i).line])).toEqual([
+      ['error', 3],
+      ['error', 9],
+      ['warning', 2],
+      ['warning', null],
+    ]);
+  });
+});
+
+describe('cancel', () => {
+  it('answers at once, stops the reader and ignores a late answer', async () => {
+    const { choose, runOf, stateOf, actions, idOf, store } = staging();
+    await choose('a.csv');
+    actions.cancel(idOf('a.csv'));
+
+    expect(stateOf('a.csv')).toEqual({ kind: 'cancelled' });
+    expect(runOf('a.csv').cancel).toHaveBeenCalledOnce();
+
+    runOf('a.csv').progress({ bytesRead: 9, bytesTotal: 11, rowsRead: 2 });
+    runOf('a.csv').settle(readAs(table('a.csv')));
+    await aMoment();
+    expect(stateOf('a.csv')).toEqual({ kind: 'cancelled' });
+    actions.loadIntoScorecard();
+    expect(store.getState().loaded).toEqual([]);
+  });
+
+  it('works before the reader has started', async () => {
+    let give: (context: typeof CONTEXT) => void = () => undefined;
+    const context = () =>
+      new Promise<typeof CONTEXT>((resolve) => {
+        give = resolve;
+      });
+    const { actions, runs, stateOf, idOf } = staging({ context });
+    actions.chooseFiles([new File(['x'], 'a.csv')]);
+    actions.cancel(idOf('a.csv'));
+    give(CONTEXT);
+    await aMoment();
+
+    expect(runs).toEqual([]);
+    expect(stateOf('a.csv')).toEqual({ kind: 'cancelled' });
+  });
+
+  it('leaves the other files alone', async () => {
+    const { choose, runOf, stateOf, becomes, actions, idOf } = staging();
+    await choose('a.csv', 'b.csv');
+    actions.cancel(idOf('a.csv'));
+    runOf('b.csv').settle(readAs(table('b.csv')));
+    await becomes('b.csv', 'read');
+
+    expect(stateOf('a.csv').kind).toBe('cancelled');
+    expect(runOf('b.csv').cancel).not.toHaveBeenCalled();
+  });
+});
+
+describe('several files', () => {
+  it('are loaded all at once, in the order in which they were chosen', async () => {
+    const { choose, runOf, becomes, store, actions } = staging();
+    await choose('a.csv', 'b.csv', 'c.csv');
+    runOf('c.csv').settle(readAs(table('c.csv')));
+    runOf('a.csv').settle(readAs(table('a.csv')));
+    runOf('b.csv').settle(failedAs('b.csv', 'empty'));
+    await becomes('a.csv', 'read');
+    await becomes('c.csv', 'read');
+    await becomes('b.csv', 'failed');
+    const changes = vi.fn();
+    store.subscribe(changes);
+    actions.loadIntoScorecard();
+
+    expect(store.getState().loaded.map(({ file }) => file)).toEqual(['a.csv', 'c.csv']);
+    expect(changes).toHaveBeenCalledOnce();
+  });
+
+  it('that are still being read are left for later', async () => {
+    const { choose, runOf, becomes, store, actions, stateOf } = staging();
+    await choose('a.csv', 'b.csv');
+    runOf('a.csv').settle(readAs(table('a.csv')));
+    await becomes('a.csv', 'read');
+    actions.loadIntoScorecard();
+
+    expect(store.getState().loaded).toHaveLength(1);
+    expect(stateOf('b.csv').kind).toBe('reading');
+  });
+
+  it('can be removed one by one, also while they are read', async () => {
+    const { choose, runOf, becomes, store, actions, idOf } = staging();
+    await choose('a.csv', 'b.csv');
+    runOf('a.csv').settle(readAs(table('a.csv')));
+    await becomes('a.csv', 'read');
+    const late = runOf('b.csv');
+    actions.remove(idOf('a.csv'));
+    actions.remove(idOf('b.csv'));
+    late.settle(readAs(table('b.csv')));
+    await aMoment();
+    actions.loadIntoScorecard();
+
+    expect(late.cancel).toHaveBeenCalledOnce();
+    expect(store.getState()).toMatchObject({ staged: [], loaded: [] });
+  });
+
+  it('of the same name are kept apart', async () => {
+    const { choose, store } = staging();
+    await choose('a.csv', 'a.csv');
+
+    expect(new Set(store.getState().staged.map(({ id }) => id)).size).toBe(2);
+  });
+});
+
+describe('the difference to what is loaded', () => {
+  it('counts what is added, changed and unchanged', async () => {
+    const loaded = [table('old.csv', 10)];
+    const { choose, runOf, differenceOf } = staging({ loaded });
+    await choose('new.csv');
+    runOf('new.csv').settle(
+      readAs(
+        tableOf('new.csv', [
+          ['2012-01', ASHFORD, 'referrals', 10],
+          ['2012-02', ASHFORD, 'referrals', 11],
+          ['2012-03', ASHFORD, 'referrals', null, null, { missing: 'suppressed' }],
+          ['2012-04', ASHFORD, 'referrals', 10],
+          ['2012-03', DOVER, 'referrals', 10],
+        ]),
+      ),
+    );
+
+    expect(await differenceOf('new.csv')).toEqual({ added: 2, changed: 2, unchanged: 1 });
+  });
+
+  it('[O1] keeps categories apart', async () => {
+    const { choose, runOf, differenceOf } = staging({ loaded: [table('old.csv', 10)] });
+    await choose('new.csv');
+    runOf('new.csv').settle(
+      readAs(
+        tableOf('new.csv', [['2012-01', ASHFORD, 'referrals', 10, null, { category: 'Neglect' }]]),
+      ),
+    );
+
+    expect(await differenceOf('new.csv')).toEqual({ added: 1, changed: 0, unchanged: 0 });
+  });
+});
+
+describe('a file whose columns have to be chosen', () => {
+  it('asks once, and the mapping is remembered for the same header', async () => {
+    const { choose, runOf, becomes, actions, idOf, runs, stateOf } = staging();
+    const mapping = mappingOf('plans');
+    await choose('2012.csv');
+    runOf('2012.csv').settle(needsMapping('2012.csv', 'header-1', mappingOf('referrals')));
+    await becomes('2012.csv', 'needs-mapping');
+    actions.confirmMapping(idOf('2012.csv'), mapping);
+    await vi.waitFor(() => expect(runs).toHaveLength(2));
+    expect(runs[1]?.options).toEqual({ mapping, windows1252: false });
+    runs[1]?.settle(readAs(table('2012.csv')));
+    await becomes('2012.csv', 'read');
+    expect(stateOf('2012.csv')).toMatchObject({ result: { mapping } });
+
+    await choose('2013.csv');
+    runOf('2013.csv').settle(needsMapping('2013.csv', 'header-1', mappingOf('referrals')));
+    await vi.waitFor(() => expect(runs).toHaveLength(4));
+    expect(runs[3]?.options.mapping).toEqual(mapping);
+    expect(stateOf('2013.csv').kind).toBe('reading');
+  });
+
+  it('asks again for another header', async () => {
+    const { choose, runOf, becomes, actions, idOf, runs } = staging();
+    await choose('a.csv');
+    runOf('a.csv').settle(needsMapping('a.csv', 'header-1', mappingOf('referrals')));
+    await becomes('a.csv', 'needs-mapping');
+    actions.confirmMapping(idOf('a.csv'), mappingOf('plans'));
+    await vi.waitFor(() => expect(runs).toHaveLength(2));
+
+    await choose('b.csv');
+    runOf('b.csv').settle(needsMapping('b.csv', 'header-2', mappingOf('referrals')));
+    await becomes('b.csv', 'needs-mapping');
+  });
+
+  it('can be asked about again, and then suggests what was chosen before', async () => {
+    const { choose, runOf, becomes, actions, idOf, runs, stateOf, store } = staging();
+    await choose('a.csv');
+    const asks = needsMapping('a.csv', 'header-1', mappingOf('referrals'));
+    runOf('a.csv').settle(asks);
+    await becomes('a.csv', 'needs-mapping');
+    expect(stateOf('a.csv')).toMatchObject({ shape: { suggested: mappingOf('referrals') } });
+    actions.confirmMapping(idOf('a.csv'), mappingOf('plans'));
+    await vi.waitFor(() => expect(runs).toHaveLength(2));
+    runs[1]?.settle(readAs(table('a.csv')));
+    await becomes('a.csv', 'read');
+
+    actions.changeMapping(idOf('a.csv'));
+    await vi.waitFor(() => expect(runs).toHaveLength(3));
+    runs[2]?.settle(asks);
+    await becomes('a.csv', 'needs-mapping');
+    expect(stateOf('a.csv')).toMatchObject({ shape: { suggested: mappingOf('plans') } });
+    actions.loadIntoScorecard();
+    expect(store.getState().loaded).toEqual([]);
+  });
+
+  it('does not take the mapping of a file that was never asked about', async () => {
+    const { choose, actions, idOf, runs, preferences } = staging();
+    await choose('a.csv');
+    actions.confirmMapping(idOf('a.csv'), mappingOf('plans'));
+    await aMoment();
+
+    expect(runs).toHaveLength(1);
+    expect(preferences.getState().mappings).toEqual({});
+  });
+});
+
+describe('a file that is not UTF-8', () => {
+  it('is read again as Windows-1252 when the user says so, and stays so', async () => {
+    const { choose, runOf, becomes, actions, idOf, runs } = staging();
+    await choose('a.csv');
+    runOf('a.csv').settle(failedAs('a.csv', 'a.csv is not UTF-8.'));
+    await becomes('a.csv', 'failed');
+    actions.readAsWindows1252(idOf('a.csv'));
+    await vi.waitFor(() => expect(runs).toHaveLength(2));
+    expect(runs[1]?.options).toEqual({ mapping: null, windows1252: true });
+
+    runs[1]?.settle(needsMapping('a.csv', 'header-9', mappingOf('plans')));
+    await becomes('a.csv', 'needs-mapping');
+    actions.confirmMapping(idOf('a.csv'), mappingOf('plans'));
+    await vi.waitFor(() => expect(runs).toHaveLength(3));
+    expect(runs[2]?.options).toEqual({ mapping: mappingOf('plans'), windows1252: true });
+  });
+});
