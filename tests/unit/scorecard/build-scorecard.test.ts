@@ -297,8 +297,8 @@ describe('the page marks', () => {
       ...monthly(Q4, DOVER, 'referrals', 10, 40),
     ];
 
-    expect(marks(rows).illustrative).toBe(
-      '2 of the 3 figures shown are illustrative (synthetic), not real data',
+    expect(marks(rows).illustrative).toMatch(
+      /^2 of the 3 figures shown are illustrative \(synthetic\), not real data/,
     );
     expect(marks(everywhere(20)).illustrative).toBeNull();
   });
