@@ -52,6 +52,7 @@ export function buildScorecard(input: ScorecardInput, view: View): Scorecard | n
     columns: columns.map(areaHead),
     areas: places.filter((area) => isShown(input, area, county)).map(areaOption),
     themes: groupByTheme(rows),
+    indicatorCount: rows.length,
     themeOptions: distinctOptions(input.indicators.map((item) => item.theme)),
     agencyOptions: distinctOptions(input.indicators.map((item) => item.agency)),
     headline: headlineOf(countyCells, rows, view.quarter),

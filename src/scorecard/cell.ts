@@ -23,19 +23,22 @@ export function cellOf(assessed: AssessedValue): Cell {
   const rating = ratingWords(assessed);
   const direction = directionWords(assessed, assessed.sincePreviousQuarter, 'previous quarter');
   const marks = marksOf(assessed);
+  const isIllustrative = assessed.shown !== null && assessed.provenance.kind === 'illustrative';
+  const said = [area.name, indicator.name, fullText(assessed), ...marks, rating, direction];
   return {
     area,
     indicator,
     assessed,
     text,
     isMissing: assessed.shown === null,
+    isIllustrative,
     rag,
     ratingWords: rating,
     arrow: arrowOf(assessed.sincePreviousQuarter),
     directionWords: direction,
     changeText: changeText(assessed),
     marks,
-    accessibleName: [area.name, indicator.name, fullText(assessed), ...marks, rating, direction]
+    accessibleName: [...said, isIllustrative ? 'illustrative' : '']
       .filter((part) => part !== '')
       .join(', '),
   };

@@ -12,6 +12,7 @@ import {
 } from '../domain/period';
 import { displayDecimals, type Assessor } from '../domain/target';
 import {
+  combinedProvenance,
   displayed,
   indicatorValue,
   valueOf,
@@ -29,18 +30,27 @@ import type { ScorecardRow } from './scorecard';
  * single quarters are summed over the year; an incomplete year says so and shows no figure.
  */
 export function outTurnOf(
-  { evidence, targets }: Assessor,
+  assessor: Assessor,
   indicator: Indicator,
   area: Area,
   quarter: Quarter,
 ): ScorecardRow['outTurn'] {
   const year = yearOfQuarter(quarterOfYear(quarter) === 4 ? quarter : addQuarters(quarter, -4));
   const place = { indicator, area, category: TOTAL, quarter: lastQuarterOfYear(year) };
-  const value =
-    indicator.window === 'flow' ? yearOfEvents(evidence, place) : valueOf(evidence, place);
-  const shown = displayed(value.outcome, displayDecimals(targets, indicator));
-  const text = shown ? formatValue(shown, indicator) : missingText(value.outcome);
-  return { text: shown && !value.complete ? 'Not complete' : text, label: yearLabel(year) };
+  const { outcome, complete, provenance } =
+    indicator.window === 'flow' ? withProvenance(assessor, place) : assessor.assess(place);
+  const shown = displayed(outcome, displayDecimals(assessor.targets, indicator));
+  const text = shown ? formatValue(shown, indicator) : missingText(outcome);
+  return {
+    text: shown && !complete ? 'Not complete' : text,
+    label: yearLabel(year),
+    isIllustrative: shown !== null && complete && provenance.kind === 'illustrative',
+  };
+}
+
+function withProvenance({ evidence }: Assessor, place: ValuePlace) {
+  const value = yearOfEvents(evidence, place);
+  return { ...value, provenance: combinedProvenance(value.used) };
 }
 
 /** The year from its months or its own row; from its quarters where they came as quarters. */
@@ -71,5 +81,6 @@ function addQuarterSums(value: IndicatorValue, quarters: readonly IndicatorValue
     supplied: null,
     missing: null,
     complete: true,
+    used: quarters.flatMap((item) => item.used),
   };
 }

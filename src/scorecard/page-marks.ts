@@ -7,9 +7,7 @@ export function pageMarks(cells: readonly Cell[]): PageMarks {
   const shown = cells.filter((cell) => !cell.isMissing);
   const date = latestExtractDate(shown.flatMap((cell) => cell.assessed.used));
   const provisional = shown.filter((cell) => cell.marks.includes('provisional')).length;
-  const illustrative = shown.filter(
-    (cell) => cell.assessed.provenance.kind === 'illustrative',
-  ).length;
+  const illustrative = shown.filter((cell) => cell.isIllustrative).length;
   return {
     dataDate: date ? `Data extracted ${dayWords(date)}` : 'The extracts do not say their date',
     finality:
@@ -19,6 +17,6 @@ export function pageMarks(cells: readonly Cell[]): PageMarks {
     illustrative:
       illustrative === 0
         ? null
-        : `${illustrative} of the ${shown.length} figures shown are illustrative (synthetic), not real data`,
+        : `${illustrative} of the ${shown.length} figures shown are illustrative (synthetic), not real data: those in italics`,
   };
 }

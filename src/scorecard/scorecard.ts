@@ -20,6 +20,8 @@ export interface Scorecard {
   readonly columns: readonly AreaHead[];
   readonly areas: readonly Option[];
   readonly themes: readonly ThemeGroup[];
+  /** How many indicators there are, filtered or not. */
+  readonly indicatorCount: number;
   readonly themeOptions: readonly Option[];
   readonly agencyOptions: readonly Option[];
   /** Sentences computed from the data, most important first. */
@@ -68,7 +70,11 @@ export interface ScorecardRow {
   /** `limit 25.0%`; null when there are two states only. */
   readonly floor: string | null;
   /** The year's figure, from the latest whole financial year up to the quarter. */
-  readonly outTurn: { readonly text: string; readonly label: string };
+  readonly outTurn: {
+    readonly text: string;
+    readonly label: string;
+    readonly isIllustrative: boolean;
+  };
   readonly sparkline: Sparkline;
   readonly neighbours: BenchmarkCell | null;
   readonly region: BenchmarkCell | null;
@@ -86,6 +92,8 @@ export interface Cell {
   /** `30.4%`, or why there is no number: `Suppressed`. */
   readonly text: string;
   readonly isMissing: boolean;
+  /** True for a synthetic figure: it is told apart on sight (rule O1). */
+  readonly isIllustrative: boolean;
   readonly rag: Rag | null;
   /** `Above limit`, `No target set`, `Not rated: partial`. */
   readonly ratingWords: string;

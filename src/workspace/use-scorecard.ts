@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { readPeriod } from '../domain/period';
-import { buildScorecard } from '../scorecard/build-scorecard';
+import { buildScorecard, type ScorecardInput } from '../scorecard/build-scorecard';
 import { filterScorecard } from '../scorecard/filter-scorecard';
 import type { Scorecard } from '../scorecard/scorecard';
 import { useSelection } from './use-selection';
@@ -18,3 +18,6 @@ export function useScorecard(): Scorecard | null {
   }, [input, quarter, area, defaultQuarter]);
   return useMemo(() => whole && filterScorecard(whole, selection), [whole, selection]);
 }
+
+/** What the scorecard of every quarter is built from; null until the data is ready. */
+export const useScorecardInput = (): ScorecardInput | null => useWorkspace().input;

@@ -36,7 +36,9 @@ export function CellButton({ cell, isTabStop, isLead = false, onOpen }: Props) {
         ) : (
           <>
             {!isLead && <RagShape rag={cell.rag} />}
-            <span className={styles.value}>{cell.text}</span>
+            <span className={cx(styles.value, cell.isIllustrative && styles.illustrative)}>
+              {cell.text}
+            </span>
             {!isLead && (
               <span className={styles.arrow}>
                 <ArrowIcon arrow={cell.arrow} word={wordOf(cell)} />

@@ -26,7 +26,7 @@ export function CellFacts({
             {cell.directionWords}
           </li>
         )}
-        {cell.marks.map((mark) => (
+        {[...cell.marks, ...(cell.isIllustrative ? ['illustrative'] : [])].map((mark) => (
           <li key={mark}>{mark}</li>
         ))}
       </ul>

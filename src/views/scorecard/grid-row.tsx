@@ -41,7 +41,9 @@ export const GridRow = memo(function GridRow({ row, compact, tabStop, onOpen }: 
         <Sparkline sparkline={row.sparkline} />
       </td>
       <td className={styles.number}>
-        {row.outTurn.text}
+        <span className={row.outTurn.isIllustrative ? styles.illustrative : undefined}>
+          {row.outTurn.text}
+        </span>
         <span className={styles.small}>{row.outTurn.label}</span>
       </td>
       <Benchmark cell={row.neighbours} isFirst />

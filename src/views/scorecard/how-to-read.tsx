@@ -87,6 +87,9 @@ export function HowToRead({ isNarrow }: { readonly isNarrow: boolean }) {
             ))}
           </dl>
           <p>A missing figure is never counted as zero.</p>
+          <p>
+            Figures in <em>italics</em> are illustrative: made up for the demonstration, not real.
+          </p>
         </section>
         {!isNarrow && (
           <section>

@@ -44,7 +44,10 @@ export const IndicatorCard = memo(function IndicatorCard({ row, onOpen }: Props)
         <div>
           <dt>Year out-turn</dt>
           <dd>
-            {row.outTurn.text} <span className={styles.small}>{row.outTurn.label}</span>
+            <span className={row.outTurn.isIllustrative ? styles.illustrative : undefined}>
+              {row.outTurn.text}
+            </span>{' '}
+            <span className={styles.small}>{row.outTurn.label}</span>
           </dd>
         </div>
         {comparators(row).map(({ label, value }) => (
@@ -93,7 +96,7 @@ function OpenCell({
   return (
     <button
       type="button"
-      className={cx(styles.open, className)}
+      className={cx(styles.open, className, cell.isIllustrative && styles.illustrative)}
       aria-label={cell.accessibleName}
       aria-haspopup="dialog"
       onClick={open}
@@ -116,7 +119,7 @@ const Verdict = ({ cell }: { readonly cell: Cell }) => (
         {cell.directionWords}
       </li>
     )}
-    {cell.marks.map((mark) => (
+    {[...cell.marks, ...(cell.isIllustrative ? ['illustrative'] : [])].map((mark) => (
       <li key={mark} className={styles.small}>
         {mark}
       </li>

@@ -1,11 +1,11 @@
+import type { Scorecard } from '../../scorecard/scorecard';
 import { useCellDetails } from '../../workspace/use-cell-details';
-import { useCsvDownload } from '../../workspace/use-csv-download';
 import { useScorecard } from '../../workspace/use-scorecard';
 import { useSelection } from '../../workspace/use-selection';
 import { useServedData } from '../../workspace/use-served-data';
-import { useStaging } from '../../workspace/use-staging';
 import { Page } from '../shared/page';
 import { ScorecardScreen } from './scorecard-screen';
+import { useCsvDownload } from './use-csv-download';
 import { Failed, Gaps, Loading, NothingFound } from './served-states';
 
 /** The first screen: the served data on their way, or the scorecard made of them. */
@@ -13,16 +13,14 @@ export function ScorecardRoute() {
   const scorecard = useScorecard();
   return (
     <Page title={scorecard?.title ?? 'Scorecard'} shows={scorecard?.quarterLabel} width="full">
-      <Contents />
+      <Contents scorecard={scorecard} />
     </Page>
   );
 }
 
-function Contents() {
+function Contents({ scorecard }: { readonly scorecard: Scorecard | null }) {
   const { state, retry } = useServedData();
   const { selection, select, linkTo } = useSelection();
-  const scorecard = useScorecard();
-  const { indicators } = useStaging();
   const csv = useCsvDownload();
   const detailsOf = useCellDetails();
   if (state.kind === 'loading') return <Loading done={state.done} total={state.total} />;
@@ -35,7 +33,6 @@ function Contents() {
       ) : (
         <ScorecardScreen
           scorecard={scorecard}
-          total={indicators.length}
           selection={selection}
           select={select}
           csv={csv}

@@ -16,7 +16,6 @@ import { Toolbar } from './toolbar';
 interface Props {
   readonly scorecard: Scorecard;
   /** Indicators before the filters. */
-  readonly total: number;
   readonly selection: Selection;
   readonly select: (patch: Partial<Selection>) => void;
   readonly csv: CsvDownload;
@@ -24,7 +23,7 @@ interface Props {
 }
 
 /** The scorecard once its data are there: headline, controls, then the table or the cards. */
-export function ScorecardScreen({ scorecard, total, selection, select, csv, detailsOf }: Props) {
+export function ScorecardScreen({ scorecard, selection, select, csv, detailsOf }: Props) {
   const isNarrow = useMediaQuery(NARROW);
   const [compact, setCompact] = useState(false);
   const [opened, setOpened] = useState<Cell | null>(null);
@@ -36,7 +35,12 @@ export function ScorecardScreen({ scorecard, total, selection, select, csv, deta
       <PageMarks scorecard={scorecard} />
       {!compact && <Headline scorecard={scorecard} />}
       <Toolbar scorecard={scorecard} selection={selection} select={select} isNarrow={isNarrow} />
-      <ShownCount shown={shown} total={total} isFiltered={isFiltered(selection)} onClear={clear}>
+      <ShownCount
+        shown={shown}
+        total={scorecard.indicatorCount}
+        isFiltered={isFiltered(selection)}
+        onClear={clear}
+      >
         <GridActions csv={csv} compact={compact} onCompact={isNarrow ? null : setCompact} />
       </ShownCount>
       {shown === 0 ? (

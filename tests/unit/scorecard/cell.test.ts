@@ -345,6 +345,15 @@ describe('the accessible name', () => {
     );
   });
 
+  it('[O1] ends with "illustrative" for a synthetic figure, which is marked as such', () => {
+    const illustrative = { provenance: { kind: 'illustrative' } } as const;
+    const cell = cellIn(monthly(Q4, ASHFORD, 'referrals', 24, 100, illustrative));
+
+    expect(cell.isIllustrative).toBe(true);
+    expect(cell.accessibleName).toMatch(/, illustrative$/);
+    expect(cellIn(q4(24)).isIllustrative).toBe(false);
+  });
+
   it('has no empty part', () => {
     expect(cellIn([]).accessibleName).not.toMatch(/, ,|, $|^,/);
   });

@@ -59,6 +59,7 @@ export function aCell(indicator: Indicator, area: AreaHead, patch: Partial<Cell>
     assessed: assessed('worsened', true),
     text: '30.4%',
     isMissing: false,
+    isIllustrative: false,
     rag: 'red',
     ratingWords: 'Above limit',
     arrow: 'up',
@@ -101,7 +102,7 @@ export const aRow = (indicator: Indicator, patch: Partial<ScorecardRow> = {}): S
   target: '23.0% or less',
   targetNote: 'illustrative limit',
   floor: 'limit 28.0%',
-  outTurn: { text: '30.4%', label: '2011/12' },
+  outTurn: { text: '30.4%', label: '2011/12', isIllustrative: false },
   sparkline: aSparkline([28, 28.5, 29, 29.4, 29.8, 30, 30.1, 30.4]),
   neighbours: null,
   region: null,
@@ -131,6 +132,7 @@ export const aScorecard = (patch: Partial<Scorecard> = {}): Scorecard => ({
   ],
   lead: kent,
   columns: [ashford, thanet, asylum],
+  indicatorCount: 34,
   areas: [kent, ashford, thanet, asylum].map(({ code, name }) => ({ value: code, label: name })),
   themes: [
     {

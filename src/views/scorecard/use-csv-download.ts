@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { useWorkspace } from './workspace-context';
+import { useScorecardInput } from '../../workspace/use-scorecard';
 
 export interface CsvDownload {
   readonly download: () => void;
@@ -8,12 +8,12 @@ export interface CsvDownload {
 
 /** Writes the scorecard of all loaded quarters as a CSV file; the writer is fetched when wanted. */
 export function useCsvDownload(): CsvDownload {
-  const { input } = useWorkspace();
+  const input = useScorecardInput();
   const [isBusy, setIsBusy] = useState(false);
   const download = useCallback(() => {
     if (!input) return;
     setIsBusy(true);
-    void import('../export/scorecard-csv')
+    void import('../../export/scorecard-csv')
       .then(({ scorecardCsv }) => saveText('scorecard.csv', scorecardCsv(input)))
       .finally(() => setIsBusy(false));
   }, [input]);
