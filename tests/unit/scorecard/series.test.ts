@@ -318,6 +318,13 @@ describe('neighbours, region and England', () => {
     expect(row.england?.source).toBe('extract.csv');
   });
 
+  it('prefer a loaded series to a published figure of the same end', () => {
+    const rows: readonly Row[] = [['2011-12-Q4', ENGLAND, 'referrals', 240, 1000]];
+    const row = beside({ rows, benchmarks: [benchmark('england', 'FY2011-12', 13.3)] });
+
+    expect(row.england?.text).toBe('24.0%');
+  });
+
   it('prefer a newer published figure to a loaded series', () => {
     const rows: readonly Row[] = [['2010-11-Q4', ENGLAND, 'referrals', 240, 1000]];
     const row = beside({ rows, benchmarks: [benchmark('england', 'FY2011-12', 13.3)] });
