@@ -2,12 +2,12 @@
 import { decimalText, decimalsOf, roundDecimal } from '../lib/decimal';
 import { TOTAL } from '../domain/indicator';
 import type { MissingReason } from '../domain/observation';
-import { quarterId } from '../domain/period';
-import type { AssessedValue, Direction } from '../domain/target';
-import { combinedQuality, distinctNotes } from '../domain/value';
+import { addQuarters, quarterId } from '../domain/period';
+import type { AssessedValue } from '../domain/target';
+import { combinedQuality, displayed, distinctNotes } from '../domain/value';
 import { benchmarkCell, type BenchmarkColumn } from '../scorecard/benchmark-cell';
 import type { ScorecardInput } from '../scorecard/build-scorecard';
-import { partialText } from '../scorecard/cell';
+import { marksOf } from '../scorecard/cell';
 
 export const CSV_COLUMNS = [
   'quarter',
@@ -51,7 +51,7 @@ export function csvRow(input: ScorecardInput, assessed: AssessedValue): readonly
     ...placeCells(assessed),
     ...figureCells(assessed),
     ...targetCells(assessed),
-    ...directionCells(assessed),
+    ...directionCells(input, assessed),
     ...sourceCells(assessed),
     ...benchmarkCells(input, assessed),
   };
@@ -71,13 +71,24 @@ const placeCells = ({ indicator, area, category, quarter }: AssessedValue): Cell
 });
 
 function figureCells(assessed: AssessedValue): Cells {
-  const { numerator, denominator, shown, months } = assessed;
+  const { numerator, denominator, shown } = assessed;
   return {
     numerator: count(numerator),
     denominator: count(denominator),
     value: shown ? decimalText(shown) : '',
-    months_present: `${months.present} of ${months.expected}`,
+    months_present: coverageText(assessed),
   };
+}
+
+/**
+ * `12 of 12`, and for a partial sum `12 of 12; 13 of 14 areas`, so that reading it back does not
+ * make it whole. A stock is that of one month: the quarter's last.
+ */
+function coverageText({ indicator, complete, months, parts, basis }: AssessedValue): string {
+  if (complete && indicator.window === 'stock') return '1 of 1';
+  const share = `${months.present} of ${months.expected}`;
+  const isPartial = basis === 'areas' && parts !== null && parts.present < parts.expected;
+  return isPartial ? `${share}; ${parts.present} of ${parts.expected} areas` : share;
 }
 
 function targetCells({ target, rag, distance, decimals }: AssessedValue): Cells {
@@ -91,16 +102,22 @@ function targetCells({ target, rag, distance, decimals }: AssessedValue): Cells 
   };
 }
 
-const directionCells = ({ sincePreviousQuarter, sinceLastYear }: AssessedValue): Cells => ({
-  previous_quarter_value: earlierValue(sincePreviousQuarter),
-  change: sincePreviousQuarter.kind === 'compared' ? decimalText(sincePreviousQuarter.change) : '',
-  direction:
-    sincePreviousQuarter.kind === 'compared' ? sincePreviousQuarter.word : 'not-comparable',
-  same_quarter_last_year: earlierValue(sinceLastYear),
-});
-
-const earlierValue = (direction: Direction): string =>
-  direction.kind === 'compared' ? decimalText(direction.earlier) : '';
+function directionCells({ assessor }: ScorecardInput, assessed: AssessedValue): Cells {
+  const { indicator, area, category, quarter, decimals, sincePreviousQuarter } = assessed;
+  const earlier = (quarters: number): string => {
+    const place = { indicator, area, category, quarter: addQuarters(quarter, -quarters) };
+    const { outcome, complete } = assessor.value(place);
+    const shown = complete ? displayed(outcome, decimals) : null;
+    return shown ? decimalText(shown) : '';
+  };
+  const isCompared = sincePreviousQuarter.kind === 'compared';
+  return {
+    previous_quarter_value: earlier(1),
+    change: isCompared ? decimalText(sincePreviousQuarter.change) : '',
+    direction: isCompared ? sincePreviousQuarter.word : 'not-comparable',
+    same_quarter_last_year: earlier(4),
+  };
+}
 
 /** The codes of FORMATS for a missing value; a zero denominator shows in the denominator column. */
 const STATUS: Record<MissingReason, string> = {
@@ -130,12 +147,11 @@ function sourceCells(assessed: AssessedValue): Cells {
 const qualityText = (low: number, high: number): string =>
   low === high ? `${low}` : `${low}-${high}`;
 
+/** The marks of the cell, but for `provisional`, which has a column of its own; then the notes. */
 function noteText(assessed: AssessedValue): string {
-  const partial = partialText(assessed);
-  const revised = assessed.revisions.length > 0 ? 'revised' : null;
-  const annualised = assessed.annualised && assessed.shown ? 'annualised' : null;
-  const notes = [partial, revised, annualised, ...distinctNotes(assessed.used)];
-  return notes.filter((note) => note !== null).join('; ');
+  const annualised = assessed.annualised && assessed.shown ? ['annualised'] : [];
+  const marks = marksOf(assessed).filter((mark) => mark !== 'provisional');
+  return [...marks, ...annualised, ...distinctNotes(assessed.used)].join('; ');
 }
 
 function benchmarkCells(input: ScorecardInput, assessed: AssessedValue): Cells {

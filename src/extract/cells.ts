@@ -59,12 +59,20 @@ export function readDay(cell: string): string | null {
 
 const pad = (number = ''): string => number.padStart(2, '0');
 
-/** `2 of 3` (also `2 of 3 months`, `12`): whether months are missing; null when unreadable. */
+/**
+ * `2 of 3` (also `2 of 3 months`, `12`, and our own `3 of 3; 13 of 14 areas`): whether anything is
+ * missing; null when unreadable.
+ */
 export function readMonthsPresent(cell: string): 'whole' | 'part' | null {
-  const match = /^(\d+)(?:\s*(?:of|\/)\s*(\d+)(?:\s*months?)?)?$/i.exec(cell.trim());
+  const shares = cell.split(';').map(isWholeShare);
+  if (shares.includes(null)) return null;
+  return shares.includes(false) ? 'part' : 'whole';
+}
+
+function isWholeShare(text: string): boolean | null {
+  const match = /^(\d+)(?:\s*(?:of|\/)\s*(\d+)(?:\s*(?:months?|areas))?)?$/i.exec(text.trim());
   if (!match) return null;
   const present = Number(match[1]);
   const expected = Number(match[2] ?? match[1]);
-  if (present > expected) return null;
-  return present < expected ? 'part' : 'whole';
+  return present > expected ? null : present === expected;
 }

@@ -37,6 +37,7 @@ function figureText(value: IndicatorValue, decimals: number): string {
   const shown = displayed(value.outcome, decimals);
   if (!shown) return missingText(value.outcome);
   const partial = partialText({ ...value, shown });
-  const text = formatValue(shown, value.indicator);
+  const yearly = value.annualised ? ' as a yearly rate' : '';
+  const text = `${formatValue(shown, value.indicator)}${yearly}`;
   return partial === null ? text : `${text}, ${partial}`;
 }

@@ -88,7 +88,8 @@ export function partialText({
     : 'months missing';
 }
 
-function marksOf(assessed: AssessedValue): readonly string[] {
+/** What has to be said beside the figure, in few words. */
+export function marksOf(assessed: AssessedValue): readonly string[] {
   const marks = [partialText(assessed)];
   if (assessed.basis === 'county-row') marks.push('county row as supplied');
   if (assessed.shown && assessed.used.some((item) => item.provisional)) marks.push('provisional');

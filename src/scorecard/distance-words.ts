@@ -4,7 +4,8 @@ import { formatChange, formatDecimal } from './format';
 
 /**
  * `7.4 percentage points above target; about 1,240 fewer re-referrals in the year would have met
- * it`. Null when the value is not rated. "About", because the denominator would move as well.
+ * it`. Null when the value is not rated. "About", because a
+ * denominator would move as well.
  */
 export function distanceWords(assessed: AssessedValue): string | null {
   const { distance, indicator } = assessed;
@@ -14,7 +15,8 @@ export function distanceWords(assessed: AssessedValue): string | null {
   const side = gap.units > 0 ? 'above' : 'below';
   const units = `${formatChange(gap, indicator)} ${side} target`;
   if (met || change === null) return units;
-  return `${units}; about ${countWords(change)} ${indicator.numerator}${when(assessed)} would have met it`;
+  const about = indicator.unit === 'count' ? '' : 'about ';
+  return `${units}; ${about}${countWords(change)} ${indicator.numerator}${when(assessed)} would have met it`;
 }
 
 function countWords(change: number): string {

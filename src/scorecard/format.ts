@@ -16,11 +16,13 @@ export function formatDecimal(value: Decimal): string {
 export const formatValue = (value: Decimal, indicator: Indicator): string =>
   `${formatDecimal(value)}${indicator.unit === 'percent' ? '%' : ''}`;
 
-/** As in a sentence: `30.4%`, `30.6 per 10,000 children`, `16,824`. */
-export const formatWithUnit = (value: Decimal, indicator: Indicator): string =>
-  indicator.unit === 'rate'
-    ? `${formatDecimal(value)} ${perWords(indicator)}`
-    : formatValue(value, indicator);
+/** With its unit: `30.4%`, `30.6 per 10,000 children`, `16,824 referrals`, `20.6 on average`. */
+export function formatWithUnit(value: Decimal, indicator: Indicator): string {
+  const text = formatValue(value, indicator);
+  if (indicator.unit === 'count') return `${text} ${indicator.numerator}`;
+  if (indicator.unit === 'mean') return `${text} on average`;
+  return indicator.unit === 'rate' ? `${text} ${perWords(indicator)}` : text;
+}
 
 /** The size of a change in a sentence: `1.2 percentage points`, `2.4 per 10,000 children`, `35`. */
 export function formatChange(change: Decimal, indicator: Indicator): string {

@@ -10,8 +10,7 @@ export function pageMarks(cells: readonly Cell[]): PageMarks {
   const illustrative = shown.filter((cell) => cell.isIllustrative).length;
   return {
     dataDate: date ? `Data extracted ${dayWords(date)}` : 'The extracts do not say their date',
-    finality:
-      provisional === 0 ? 'Final figures' : `${provisional} of ${shown.length} figures provisional`,
+    finality: finalityWords(provisional, shown.length),
     policy: 'No disclosure control: restricted copy',
     snapshot: 'Working copy, not published',
     illustrative:
@@ -19,4 +18,9 @@ export function pageMarks(cells: readonly Cell[]): PageMarks {
         ? null
         : `${illustrative} of the ${shown.length} figures shown are illustrative (synthetic), not real data: those in italics`,
   };
+}
+
+function finalityWords(provisional: number, shown: number): string {
+  if (shown === 0) return 'No figures in this quarter';
+  return provisional === 0 ? 'Final figures' : `${provisional} of ${shown} figures provisional`;
 }

@@ -1,6 +1,6 @@
 /** Which quarters there are to look at. */
-import type { ObservationStore } from '../domain/observation';
-import { lastMonthOf, quarterOfMonth, quarterOfPeriod, type Quarter } from '../domain/period';
+import type { ObservationStore, ObservationTable } from '../domain/observation';
+import { MONTHS_IN_QUARTER, quarterOfMonth, quarterOfPeriod, type Quarter } from '../domain/period';
 
 /** The quarters in which a loaded period ends, latest first. */
 export function quartersLoaded(store: ObservationStore): readonly Quarter[] {
@@ -10,17 +10,28 @@ export function quartersLoaded(store: ObservationStore): readonly Quarter[] {
   return [...quarters].toSorted((a, b) => b - a);
 }
 
-/** The latest quarter with three months loaded, else the latest with anything. */
+/**
+ * The latest quarter of which some indicator has all three months in one extract, else the latest
+ * with anything; null when nothing is loaded.
+ */
 export function latestWholeQuarter(store: ObservationStore): Quarter | null {
-  const months = new Map<Quarter, Set<number>>();
-  for (const { periods } of store.tables) {
-    for (const period of periods) {
-      const quarter = quarterOfMonth(lastMonthOf(period));
-      const seen = months.get(quarter) ?? new Set<number>();
-      if (period.kind === 'month') seen.add(period.month);
-      months.set(quarter, seen);
+  const whole = store.tables.flatMap(wholeQuarters);
+  if (whole.length > 0) return Math.max(...whole) as Quarter;
+  return quartersLoaded(store)[0] ?? null;
+}
+
+function wholeQuarters(table: ObservationTable): readonly Quarter[] {
+  const months = new Map<string, Set<number>>();
+  table.series.forEach(({ indicator }, series) => {
+    const end = table.seriesStart[series + 1] ?? 0;
+    for (let row = table.seriesStart[series] ?? 0; row < end; row += 1) {
+      const period = table.periods[table.period[row] ?? -1];
+      if (period?.kind !== 'month') continue;
+      const key = `${indicator} ${quarterOfMonth(period.month)}`;
+      months.set(key, (months.get(key) ?? new Set()).add(period.month));
     }
-  }
-  const whole = [...months].filter(([, seen]) => seen.size === 3).map(([quarter]) => quarter);
-  return whole.toSorted((a, b) => b - a)[0] ?? quartersLoaded(store)[0] ?? null;
+  });
+  return [...months.entries()]
+    .filter(([, seen]) => seen.size === MONTHS_IN_QUARTER)
+    .map(([key]) => Number(key.split(' ')[1]) as Quarter);
 }

@@ -28,13 +28,15 @@ export async function fetchReference(address: string): Promise<Served<ReferenceD
   const manifest = await fetchManifest(address);
   if (manifest.kind === 'gap') return manifest;
   const names = manifest.value;
-  const [areas, indicators, targets, populations, benchmarks] = await Promise.all([
+  const [allAreas, allIndicators, targets, populations, benchmarks] = await Promise.all([
     fetchReading(address, names.areas, readAreas),
     fetchReading(address, names.catalogue, readCatalogue),
     fetchReading(address, names.targets, readTargets),
     fetchReading(address, names.population, readPopulationFile),
     fetchReading(address, names.benchmarks, readBenchmarksFile),
   ]);
+  const areas = withoutRepeats(allAreas, names.areas, ({ code }) => code);
+  const indicators = withoutRepeats(allIndicators, names.catalogue, ({ id }) => id);
   const [essential] = [areas, indicators].filter((reading) => reading.entries.length === 0);
   if (essential) return { kind: 'gap', gap: gapOf(essential.problems[0] ?? EMPTY_REFERENCE) };
   const value = {
@@ -82,6 +84,28 @@ const readPopulationFile: Reader<PopulationEstimate> = async (content, file) =>
 const readBenchmarksFile: Reader<Benchmark> = async (content, file) =>
   (await import('../reference/read-benchmarks')).readBenchmarks(content, file);
 
+/** Of entries with the same key the first stays: a second one would be counted or shown twice. */
+function withoutRepeats<T>(
+  { entries, problems }: Reading<T>,
+  file: string,
+  keyOf: (entry: T) => string,
+): Reading<T> {
+  const keys = entries.map(keyOf);
+  const isFirst = (place: number): boolean => keys.indexOf(keys[place] ?? '') === place;
+  const repeated = keys.filter((_, place) => !isFirst(place));
+  return {
+    entries: entries.filter((_, place) => isFirst(place)),
+    problems: [...problems, ...[...new Set(repeated)].map((key) => repeatProblem(file, key))],
+  };
+}
+
+const repeatProblem = (file: string, key: string): Problem => ({
+  file,
+  place: null,
+  message: `${file} has more than one entry "${key}".`,
+  hint: 'The first one is used. Remove the others, or give each a code of its own.',
+});
+
 const gapOf = ({ file, message, hint }: Problem): Gap => ({ file, message, hint });
 
 const EMPTY_REFERENCE: Problem = {
@@ -115,14 +139,11 @@ function strangers({ manifest, areas, indicators, targets, benchmarks }: Referen
 
 /** A name or code that two areas share would silently mean the later one. */
 function sharedNames({ manifest, areas }: ReferenceData): Gap[] {
-  const names = areas.flatMap(({ code, name, aliases }) => [
-    ...distinct([name, ...aliases].map(nameKey)),
-    code,
-  ]);
+  const names = areas.flatMap(({ name, aliases }) => distinct([name, ...aliases].map(nameKey)));
   const shared = distinct(names.filter((name, i) => names.indexOf(name) !== i));
   return shared.map((name) => ({
     file: manifest.areas,
-    message: `${manifest.areas}: "${name}" is the name, alias or code of more than one area.`,
+    message: `${manifest.areas}: "${name}" is the name or alias of more than one area.`,
     hint: 'Rows with this name go to the area that stands last. Remove it from the others.',
   }));
 }

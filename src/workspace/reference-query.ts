@@ -9,6 +9,6 @@ export const referenceQuery = ({ dataAddress }: Services) =>
   queryOptions({ queryKey: ['reference'], queryFn: () => fetchReference(dataAddress) });
 
 export const contextOf = (
-  { areas, indicators }: ReferenceData,
+  { areas, indicators }: Pick<ReferenceData, 'areas' | 'indicators'>,
   thisMonth: Month,
 ): ExtractContext => ({ areas, indicators, thisMonth });

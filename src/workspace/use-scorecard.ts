@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { readPeriod } from '../domain/period';
+import { readPeriod, type Quarter } from '../domain/period';
 import { buildScorecard, type ScorecardInput } from '../scorecard/build-scorecard';
+import { quartersLoaded } from '../scorecard/quarters';
 import { filterScorecard } from '../scorecard/filter-scorecard';
 import type { Scorecard } from '../scorecard/scorecard';
 import { useSelection } from './use-selection';
@@ -12,11 +13,18 @@ export function useScorecard(): Scorecard | null {
   const { selection } = useSelection();
   const { quarter, area } = selection;
   const whole = useMemo(() => {
-    const chosen = quarter === null ? null : readPeriod(quarter);
-    const shown = chosen?.kind === 'quarter' ? chosen.quarter : defaultQuarter;
+    const shown = chosenQuarter(input, quarter) ?? defaultQuarter;
     return input && shown !== null ? buildScorecard(input, { quarter: shown, area }) : null;
   }, [input, quarter, area, defaultQuarter]);
   return useMemo(() => whole && filterScorecard(whole, selection), [whole, selection]);
+}
+
+/** The quarter that the address names, if anything is loaded for it. */
+function chosenQuarter(input: ScorecardInput | null, id: string | null): Quarter | null {
+  const period = id === null ? null : readPeriod(id);
+  if (!input || period?.kind !== 'quarter') return null;
+  const loaded = quartersLoaded(input.assessor.evidence.observations);
+  return loaded.includes(period.quarter) ? period.quarter : null;
 }
 
 /** What the scorecard of every quarter is built from; null until the data is ready. */

@@ -7,6 +7,9 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
+import type { Month } from '../domain/period';
+import type { ExtractContext } from '../extract/types';
+import { createIdentity } from '../lib/identity';
 import { createTurns } from '../lib/turns';
 import type { ObservationTable } from '../domain/observation';
 import type { Served } from './fetch-served';
@@ -36,17 +39,25 @@ const combine = (results: readonly ExtractResult[]): Extracts => ({
   isFetching: results.some((result) => result.isFetching),
 });
 
+/** The same object as long as areas and catalogue are the same: extracts are then not read again. */
+function useContextOf(reference: ReferenceData | null, thisMonth: Month): ExtractContext | null {
+  const areas = reference?.areas;
+  const indicators = reference?.indicators;
+  return useMemo(
+    () => (areas && indicators ? contextOf({ areas, indicators }, thisMonth) : null),
+    [areas, indicators, thisMonth],
+  );
+}
+
 export function useServedFiles(services: Services): ServedFiles {
   const [inTurn] = useState(createTurns);
-  const { data: served, dataUpdatedAt, isFetching } = useQuery(referenceQuery(services));
+  const [identityOf] = useState(createIdentity);
+  const { data: served, isFetching } = useQuery(referenceQuery(services));
   const reference = served?.kind === 'ok' ? served.value : null;
-  const context = useMemo(
-    () => reference && contextOf(reference, services.thisMonth),
-    [reference, services],
-  );
+  const context = useContextOf(reference, services.thisMonth);
   const extracts = useQueries({
     queries: (reference?.manifest.extracts ?? []).map((file) => ({
-      queryKey: ['extract', file, dataUpdatedAt],
+      queryKey: ['extract', file, context && identityOf(context)],
       queryFn: context ? () => fetchExtract(services, inTurn, file, context) : skipToken,
       structuralSharing: false,
     })),

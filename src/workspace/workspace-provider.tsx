@@ -1,8 +1,7 @@
 /** The workspace around the app: query client, store, and what is derived from them. */
 import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { storeOf, type ObservationStore } from '../domain/observation';
 import type { ExtractContext } from '../extract/types';
 import { defaultQuarter, scorecardInput } from './derive';
 import { createPreferences } from './preferences';
@@ -59,8 +58,11 @@ function WorkspaceState({ services, children }: ProviderProps) {
         : null,
     [reference, state.kind, tables, loaded],
   );
-  const observations = input?.assessor.evidence.observations ?? null;
-  const staging = useStagingActions(services, stores, observations);
+  const observations = input?.assessor.evidence.observations;
+  useEffect(() => {
+    if (observations) stores.store.setState({ observations });
+  }, [stores, observations]);
+  const staging = useStagingActions(services, stores);
   const workspace = useMemo(
     (): Workspace => ({
       ...stores,
@@ -76,22 +78,17 @@ function WorkspaceState({ services, children }: ProviderProps) {
   return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
 }
 
-/** The actions live as long as the window; what is loaded at the moment reaches them by a ref. */
+/** The actions live as long as the window. */
 function useStagingActions(
   services: Services,
   stores: Pick<Workspace, 'store' | 'preferences'>,
-  observations: ObservationStore | null,
 ): StagingActions {
   const client = useQueryClient();
-  const current = useRef(observations);
-  useEffect(() => {
-    current.current = observations;
-  }, [observations]);
   const [actions] = useState(() =>
     createStaging({
       ...stores,
       startLoad: services.startLoad,
-      observations: () => current.current ?? storeOf([]),
+      observations: () => stores.store.getState().observations,
       context: async (): Promise<ExtractContext | null> => {
         const served = await client.ensureQueryData(referenceQuery(services));
         return served.kind === 'ok' ? contextOf(served.value, services.thisMonth) : null;

@@ -17,7 +17,7 @@ import { scorecardInput } from '../../src/workspace/derive';
 import type { ReferenceData } from '../../src/workspace/reference-data';
 
 const DATA = new URL('../../public/data/', import.meta.url);
-const THIS_MONTH = monthOf(2012, 10);
+export const THIS_MONTH = monthOf(2012, 10);
 
 /** A reference file that must be without fault. */
 async function entries<T>(

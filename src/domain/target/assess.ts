@@ -100,10 +100,15 @@ function assess(
   };
 }
 
-/** Comparators have no target of this board; a category has none of its indicator's. */
+/**
+ * The target that the figure can be held against: none for a comparator, for a category of an
+ * indicator, without a polarity (rule T5), or for polarity T without a tolerance.
+ */
 function targetFor(targets: TargetIndex, place: ValuePlace): Target | null {
-  if (place.area.kind === 'comparator' || place.category !== TOTAL) return null;
-  return targetInForce(targets, place.indicator.id, place.area.code, place.quarter);
+  const { indicator, area, category, quarter } = place;
+  if (area.kind === 'comparator' || category !== TOTAL || indicator.polarity === null) return null;
+  const target = targetInForce(targets, indicator.id, area.code, quarter);
+  return indicator.polarity === 'T' && target?.greenWithin === null ? null : target;
 }
 
 function provenanceOf(value: IndicatorValue, agreed: Agreement | null): Provenance {

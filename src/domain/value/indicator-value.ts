@@ -89,7 +89,10 @@ function populationFor(
   return populationOf(populations, area.code, quarter);
 }
 
-/** For comparators the published figure wins over its rounded counts (rule O2). */
+/**
+ * The published figure of a comparator wins over its rounded counts (rule O2), and the figure of a
+ * row that says it is incomplete over counts that are not those of its period.
+ */
 function outcomeOf(sum: WindowSum, { indicator, area }: ValuePlace): Outcome {
   if (sum.missing !== null) return missing(sum.missing);
   if (indicator.unit === 'count') {
@@ -100,7 +103,8 @@ function outcomeOf(sum: WindowSum, { indicator, area }: ValuePlace): Outcome {
   if (indicator.unit === 'rate' && area.kind === 'team') return missing('not-applicable');
   const supplied =
     sum.supplied === null ? null : { kind: 'supplied' as const, value: sum.supplied };
-  if (supplied && area.kind === 'comparator') return supplied;
+  const isIncompleteRow = sum.used.some((item) => item.incomplete);
+  if (supplied && (area.kind === 'comparator' || isIncompleteRow)) return supplied;
   return ratioOf(sum, indicator) ?? supplied ?? missing('unavailable');
 }
 
