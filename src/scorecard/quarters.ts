@@ -11,17 +11,20 @@ export function quartersLoaded(store: ObservationStore): readonly Quarter[] {
 }
 
 /**
- * The latest quarter of which some indicator has all three months in one extract, else the latest
- * with anything; null when nothing is loaded.
+ * The latest quarter of which some indicator has all three months, else the latest with anything;
+ * null when nothing is loaded.
  */
 export function latestWholeQuarter(store: ObservationStore): Quarter | null {
-  const whole = store.tables.flatMap(wholeQuarters);
-  if (whole.length > 0) return Math.max(...whole) as Quarter;
-  return quartersLoaded(store)[0] ?? null;
+  const months = new Map<string, Set<number>>();
+  for (const table of store.tables) noteMonths(table, months);
+  const whole = [...months]
+    .filter(([, seen]) => seen.size === MONTHS_IN_QUARTER)
+    .map(([key]) => Number(key.split(' ')[1]) as Quarter);
+  return whole.toSorted((a, b) => b - a)[0] ?? quartersLoaded(store)[0] ?? null;
 }
 
-function wholeQuarters(table: ObservationTable): readonly Quarter[] {
-  const months = new Map<string, Set<number>>();
+/** Adds the months of each indicator and quarter (`referrals 8047`), whatever the file or area. */
+function noteMonths(table: ObservationTable, months: Map<string, Set<number>>): void {
   table.series.forEach(({ indicator }, series) => {
     const end = table.seriesStart[series + 1] ?? 0;
     for (let row = table.seriesStart[series] ?? 0; row < end; row += 1) {
@@ -31,7 +34,4 @@ function wholeQuarters(table: ObservationTable): readonly Quarter[] {
       months.set(key, (months.get(key) ?? new Set()).add(period.month));
     }
   });
-  return [...months.entries()]
-    .filter(([, seen]) => seen.size === MONTHS_IN_QUARTER)
-    .map(([key]) => Number(key.split(' ')[1]) as Quarter);
 }

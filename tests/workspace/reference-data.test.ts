@@ -128,4 +128,33 @@ describe('reference files', () => {
       ['benchmarks.csv', 'benchmarks.csv: indicator "other" is not in the catalogue.'],
     ]);
   });
+
+  it('[G1] count an area once that stands in the list twice, and say so', async () => {
+    const areas = [
+      { code: 'E10000016', name: 'Kent', kind: 'county' },
+      { code: 'E07000105', name: 'Ashford', kind: 'district', parent: 'E10000016' },
+      { code: 'E07000105', name: 'Ashford again', kind: 'district', parent: 'E10000016' },
+    ];
+    const served = await fetchWith({ 'areas.json': JSON.stringify(areas) });
+
+    expect(served.kind === 'ok' && served.value.areas.map(({ name }) => name)).toEqual([
+      'Kent',
+      'Ashford',
+    ]);
+    expect(served.kind === 'ok' && served.gaps.map(({ message }) => message)).toEqual([
+      'areas.json has more than one entry "E07000105".',
+    ]);
+  });
+
+  it('[A2] name an alias that two areas share', async () => {
+    const areas = [
+      { code: 'E10000016', name: 'Kent', kind: 'county' },
+      { code: 'E07000105', name: 'Ashford', kind: 'district', aliases: ['The Weald'] },
+      { code: 'E07000110', name: 'Maidstone', kind: 'district', aliases: ['the weald'] },
+    ];
+
+    expect(
+      (await gapsWith({ 'areas.json': JSON.stringify(areas) })).map(({ message }) => message),
+    ).toEqual(['areas.json: "the weald" is the name or alias of more than one area.']);
+  });
 });

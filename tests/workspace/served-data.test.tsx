@@ -263,7 +263,7 @@ describe('what the address chooses', () => {
     expect(textOf(scorecard, 'referrals')).toBe('30');
   });
 
-  it.each(['nonsense', '2012-03', 'FY2011-12', ''])(
+  it.each(['nonsense', '2012-03', 'FY2011-12', '', '2030-31-Q1'])(
     'is the default quarter when the quarter is %j',
     async (text) => {
       expect((await at(`#/?quarter=${text}`))?.quarterId).toBe('2011-12-Q4');

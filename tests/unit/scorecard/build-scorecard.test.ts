@@ -408,10 +408,20 @@ describe('the quarters', () => {
     expect(defaultQuarter(input, null)).toBe(quarter('2011-12-Q4'));
   });
 
+  it('[G4] three months of three different indicators are not a whole quarter', () => {
+    const rows = Q4.map((id, i): Row => [id, ASHFORD, `indicator-${i}`, 1, 4]);
+    const { observations } = inputOf({
+      rows: [...monthly(Q3, ASHFORD, 'referrals', 1, 4), ...rows],
+    }).assessor.evidence;
+
+    expect(latestWholeQuarter(observations)).toBe(quarter('2011-12-Q3'));
+  });
+
   it('count months over all files', () => {
-    const tables = Q4.map((id) => tableOf(`${id}.csv`, [[id, ASHFORD, 'referrals', 1, 4]]));
+    const months = [...Q3, '2012-01'];
+    const tables = months.map((id) => tableOf(`${id}.csv`, [[id, ASHFORD, 'referrals', 1, 4]]));
     const { observations } = inputOf({ tables }).assessor.evidence;
 
-    expect(latestWholeQuarter(observations)).toBe(quarter('2011-12-Q4'));
+    expect(latestWholeQuarter(observations)).toBe(quarter('2011-12-Q3'));
   });
 });
