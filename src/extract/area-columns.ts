@@ -20,6 +20,9 @@ export interface AreaHeaders {
   readonly name: string | null;
 }
 
+/** A place that no list reaches. */
+const NO_CODE = 0xffff_ffff;
+
 export function createAreaColumns(
   finder: AreaFinder,
   headers: AreaHeaders,
@@ -30,6 +33,7 @@ export function createAreaColumns(
   const nameHeader = headers.name ?? '';
   const byCode = createDictionary((cell) => {
     const code = cell.trim();
+    if (code === '') return NO_CODE;
     const place = finder.byCode(code);
     return place >= 0 ? place : unknown(codeHeader, code, 'area code');
   });
@@ -61,14 +65,16 @@ export function createAreaColumns(
   }
 
   function read(code: string, name: string, line: number): number {
-    const hasCode = code !== '' && code.trim() !== '';
-    if (!hasCode && name.trim() === '') return blank(line);
-    const place = hasCode ? byCode(code) : byName(name);
-    if (isProblem(place)) {
-      log.add(issueKindOf(place), line);
-      return -1;
-    }
-    return hasCode && name !== '' && disagrees(place, name, line) ? -1 : place;
+    const coded = byCode(code);
+    if (coded === NO_CODE) return name.trim() === '' ? blank(line) : known(byName(name), line);
+    const place = known(coded, line);
+    return place >= 0 && name !== '' && disagrees(place, name, line) ? -1 : place;
+  }
+
+  function known(place: number, line: number): number {
+    if (!isProblem(place)) return place;
+    log.add(issueKindOf(place), line);
+    return -1;
   }
 
   /** The code decides; a name that is not known beside it says nothing, that of another area does. */

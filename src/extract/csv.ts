@@ -45,8 +45,11 @@ interface CsvOptions {
   readonly onBatch: (batch: RecordBatch) => Failed | null;
 }
 
-/** Rows of a small piece die young: parsing in pieces of this length needs the least time and memory. */
-const PIECE_CHARACTERS = 128 * 1024;
+/**
+ * Rows of a small piece die young, and its text is not yet one of the large objects that browsers
+ * keep apart: parsing in pieces of this length needs the least time and memory.
+ */
+const PIECE_CHARACTERS = 64 * 1024;
 const NOT_QUOTED: QuotedParts = { spans: [], openAt: -1 };
 const NO_ROWS: ReadonlySet<number> = new Set();
 

@@ -10,22 +10,37 @@ export const problemCode = (issueKind: number): number => ~issueKind;
 export const issueKindOf = (code: number): number => ~code;
 
 export function createDictionary(resolve: Resolve): Resolve {
-  const codes = new Map<string, number>();
-  let lastText: string | null = null;
-  let lastCode = 0;
+  const entries = new Map<string, Entry>();
+  let last: Entry | null = null;
+
+  function look(text: string): Entry {
+    const known = entries.get(text);
+    if (known) return known;
+    const kept = ownCopy(text);
+    const entry: Entry = { text: kept, code: resolve(kept), next: null };
+    entries.set(kept, entry);
+    return entry;
+  }
+
   return (text) => {
-    // Neighbours are often equal, and comparing is cheaper than looking up.
-    if (text === lastText) return lastCode;
-    let code = codes.get(text);
-    if (code === undefined) {
-      const kept = ownCopy(text);
-      code = resolve(kept);
-      codes.set(kept, code);
+    if (last === null) {
+      last = look(text);
+      return last.code;
     }
-    lastText = text;
-    lastCode = code;
-    return code;
+    // Comparing is cheaper than looking up: a text is mostly that of the row above, or the one
+    // which followed that before (areas and months come round in the same order).
+    if (text === last.text) return last.code;
+    if (last.next === null || text !== last.next.text) last.next = look(text);
+    last = last.next;
+    return last.code;
   };
+}
+
+interface Entry {
+  readonly text: string;
+  readonly code: number;
+  /** What followed it last time. */
+  next: Entry | null;
 }
 
 const encoder = new TextEncoder();

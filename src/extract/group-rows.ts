@@ -100,8 +100,15 @@ export function keepRows(grouped: GroupedRows, keep: Uint8Array): GroupedRows {
 
 type Column = Float64Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
 
+/** A file that is in order already is copied as it is, which is faster. */
+function isUnchanged(order: Uint32Array): boolean {
+  for (let i = 0; i < order.length; i += 1) if (order[i] !== i) return false;
+  return true;
+}
+
 /** One column in the new order, exactly as long as it has rows. */
 export function inOrder<T extends Column>(column: T, order: Uint32Array): T {
+  if (isUnchanged(order)) return column.slice(0, order.length) as T;
   const moved = new (column.constructor as new (length: number) => T)(order.length);
   for (let i = 0; i < order.length; i += 1) moved[i] = column[order[i] ?? 0] ?? 0;
   return moved;

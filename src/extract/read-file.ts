@@ -90,14 +90,19 @@ export async function* textChunks(
 ): AsyncGenerator<TextChunk | Failed> {
   const { file } = opened;
   const decode = decoderOf(opened);
-  let next = readBytes(file, 0, tuning.chunkBytes + OVERLAP);
-  for (let at = 0; at < file.size; at += tuning.chunkBytes) {
-    const bytes = await next;
+  const { chunkBytes } = tuning;
+  const ahead: Promise<Uint8Array | Failed>[] = [];
+  let asked = 0;
+  for (let at = 0; at < file.size; at += chunkBytes) {
+    // Read ahead: the next chunks arrive while this one is worked on.
+    for (; asked < file.size && ahead.length < CHUNKS_AHEAD; asked += chunkBytes) {
+      ahead.push(readBytes(file, asked, asked + chunkBytes + OVERLAP));
+    }
+    const bytes = await ahead.shift();
+    if (!bytes) return;
     if (isFailed(bytes)) return yield bytes;
-    const end = Math.min(file.size, at + tuning.chunkBytes);
-    // Read ahead: the next chunk arrives while this one is worked on.
-    if (end < file.size) next = readBytes(file, end, end + tuning.chunkBytes + OVERLAP);
-    const text = decode(bytes, tuning.chunkBytes, at);
+    const end = Math.min(file.size, at + chunkBytes);
+    const text = decode(bytes, chunkBytes, at);
     if (text === null) return yield await badEncoding(opened, tuning);
     if (text.includes('\u0000')) return yield binary(file);
     yield { text, bytesRead: end };
@@ -106,6 +111,7 @@ export async function* textChunks(
 
 /** A UTF-8 letter has at most three bytes after its first one. */
 const OVERLAP = 3;
+const CHUNKS_AHEAD = 2;
 
 /** Null: the bytes are not text in this encoding. */
 type Decode = (bytes: Uint8Array, chunkBytes: number, at: number) => string | null;

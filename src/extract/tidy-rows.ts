@@ -41,6 +41,9 @@ interface TidyOptions {
 
 const REASON_SHIFT = 2;
 
+/** Asking an array for what is before its start is slow, so it is not asked. */
+const cellAt = (cells: Row, place: number): string => (place < 0 ? '' : (cells[place] ?? ''));
+
 export function createTidyReader({
   header,
   context,
@@ -49,9 +52,9 @@ export function createTidyReader({
   log,
 }: TidyOptions): RowReader {
   const { places, headers } = header;
-  const at = (column: TidyColumn): number => places[column];
   const name = (column: TidyColumn): string => headerOf(header, column);
-  const nameOrNull = (column: TidyColumn): string | null => (at(column) < 0 ? null : name(column));
+  const nameOrNull = (column: TidyColumn): string | null =>
+    places[column] < 0 ? null : name(column);
   const unknown = header.unknown.map((place) => ({ place, header: headers[place] ?? '' }));
   const watch = createChildLevelWatch(
     log.file,
@@ -166,8 +169,8 @@ export function createTidyReader({
   }
 
   function readStatusAndMonths(cells: Row): boolean {
-    const status = at('status') < 0 ? 0 : codeOrIssue(statusOf(cells[places.status] ?? ''));
-    const part = at('monthsPresent') < 0 ? 0 : partOf(cells[places.monthsPresent] ?? '');
+    const status = codeOrIssue(statusOf(cellAt(cells, places.status)));
+    const part = partOf(cellAt(cells, places.monthsPresent));
     if (isProblem(part)) log.add(issueKindOf(part), row.line);
     row.statusReason = status < 0 ? 0 : status >> REASON_SHIFT;
     row.flags =
@@ -179,17 +182,16 @@ export function createTidyReader({
   function readContext(cells: Row): number {
     if (!hasContext) return onlyContext;
     return contexts.read(
-      cells[places.provenance] ?? '',
-      cells[places.quality] ?? '',
-      cells[places.note] ?? '',
-      cells[places.extractDate] ?? '',
+      cellAt(cells, places.provenance),
+      cellAt(cells, places.quality),
+      cellAt(cells, places.note),
+      cellAt(cells, places.extractDate),
       row.line,
     );
   }
 
   function readCategory(cells: Row): number {
-    if (at('category') < 0) return 0;
-    const code = category.codeOf(cells[places.category] ?? '');
+    const code = category.codeOf(cellAt(cells, places.category));
     const issue = category.spellingIssue(code);
     if (issue >= 0) log.add(issue, row.line);
     return code;
@@ -198,13 +200,13 @@ export function createTidyReader({
   /** Reads one row; false when it has an error. Every cell is read, so that all issues are noted. */
   function readRow(cells: Row): boolean {
     for (const column of unknown) watch.seeUnknown(column.header, cells[column.place] ?? '');
-    row.period = codeOrIssue(periodOf(cells[places.period] ?? ''));
+    row.period = codeOrIssue(periodOf(cellAt(cells, places.period)));
     row.area = areaColumns.read(
-      cells[places.areaCode] ?? '',
-      cells[places.areaName] ?? '',
+      cellAt(cells, places.areaCode),
+      cellAt(cells, places.areaName),
       row.line,
     );
-    row.indicator = codeOrIssue(indicatorOf(cells[places.indicator] ?? ''));
+    row.indicator = codeOrIssue(indicatorOf(cellAt(cells, places.indicator)));
     const categoryCode = readCategory(cells);
     const hasStatus = readStatusAndMonths(cells);
     row.context = readContext(cells);
@@ -212,9 +214,9 @@ export function createTidyReader({
     const didExist = row.period < 0 || row.area < 0 || existed(row.area, row.period, row.line);
     const fits = readMeasures(
       row,
-      cells[places.numerator] ?? '',
-      cells[places.denominator] ?? '',
-      cells[places.value] ?? '',
+      cellAt(cells, places.numerator),
+      cellAt(cells, places.denominator),
+      cellAt(cells, places.value),
       measureHeaders,
     );
     if (!isPlaced || !hasStatus || !didExist || !fits) return false;

@@ -6,6 +6,10 @@ const COUNT_ROUNDING = 5;
 /** Doubles that should be equal may differ by this much of their size. */
 const DOUBLE_SLACK = 1e-9;
 
+/** Half a unit of the last decimal; powers are slow, and this is asked of every row. */
+const HALF_UNITS: readonly number[] = [0.5, 0.05, 0.005, 0.0005];
+const halfUnit = (decimals: number): number => HALF_UNITS[decimals] ?? 0.5 / 10 ** decimals;
+
 interface Numbers {
   readonly numerator: number;
   readonly denominator: number;
@@ -32,7 +36,7 @@ export function disagreement(
 ): Disagreement | null {
   const decimals = decimalsWritten(valueText);
   const computed = (numerator / denominator) * factor;
-  const half = 0.5 / 10 ** decimals + DOUBLE_SLACK * Math.max(1, value);
+  const half = halfUnit(decimals) + DOUBLE_SLACK * Math.max(1, value);
   if (Math.abs(computed - value) <= half) return null;
   if (roundedCounts) {
     const least = Math.max(0, numerator - COUNT_ROUNDING) / (denominator + COUNT_ROUNDING);

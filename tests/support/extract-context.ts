@@ -158,10 +158,11 @@ export function observationsIn(outcome: LoadOutcome): readonly Readonly<Record<s
   if (outcome.kind !== 'read') return [];
   const { table } = outcome;
   return table.series.flatMap((key, series) =>
-    observationsOf(table, series).map(({ period, file: _, ...rest }) => ({
+    observationsOf(table, series).map((observation) => ({
       ...key,
-      period: periodId(period),
-      ...rest,
+      ...observation,
+      period: periodId(observation.period),
+      file: undefined,
     })),
   );
 }

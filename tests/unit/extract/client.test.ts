@@ -1,4 +1,4 @@
-import { expose, type Endpoint } from 'comlink';
+import { expose } from 'comlink';
 import { describe, expect, it, vi } from 'vitest';
 import { createExtractClient, type ExtractWorker } from '../../../src/extract/client';
 import { loadExtract } from '../../../src/extract/load-extract';
@@ -22,7 +22,7 @@ interface FakeWorker extends ExtractWorker {
 /** A worker that lives in this thread, and answers with `api`. */
 function fakeWorker(api: ExtractWorkerApi): FakeWorker {
   const { port1, port2 } = new MessageChannel();
-  expose(api, port2 as unknown as Endpoint);
+  expose(api, port2);
   const events = new EventTarget();
   return {
     postMessage: (message, transfer) => port1.postMessage(message, transfer ?? []),

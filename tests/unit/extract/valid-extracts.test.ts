@@ -108,7 +108,7 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
 };
 
 const withoutLines = (observations: readonly Readonly<Record<string, unknown>>[]) =>
-  observations.map(({ line: _, ...rest }) => rest);
+  observations.map((observation) => ({ ...observation, line: undefined }));
 
 describe.each(Object.entries(SAMPLES))('%s', (name, { summary, options, same }) => {
   const changes: LoadChanges = options ? { options } : {};
