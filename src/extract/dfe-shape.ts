@@ -62,7 +62,8 @@ export function createShapeReader(headers: Row, limits: Limits, log: IssueLog): 
       hasReportingYears,
       suggested: {
         indicators: suggestIndicators(numberColumns, indicators),
-        reportingYearEnd: hasReportingYears ? 3 : null,
+        // March, September or mid-year: nothing in the file says which, so the user has to (rule P2).
+        reportingYearEnd: null,
         filters: Object.fromEntries(filters.map(({ column, values }) => [column, totalOf(values)])),
       },
     };

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DfeMapping, LoadOutcome } from '../../../src/extract/types';
-import { month } from '../../support/domain';
+import { indicator, month } from '../../support/domain';
+import { suggestIndicators } from '../../../src/extract/dfe-suggest';
 import {
   fileOf,
   fixture,
@@ -35,13 +36,13 @@ const shapeOf = (outcome: LoadOutcome) => {
 };
 
 describe('a DfE file without a mapping', () => {
-  it('says what there is to choose from, and suggests a choice', async () => {
+  it('[P2] says what there is to choose from and suggests a choice, but not when the year ends', async () => {
     const shape = shapeOf(await load(fixture(YEARS)));
     expect(shape).toMatchObject({
       numberColumns: ['referral_count', 'rereferral_count', 'rereferral_percent', 'nfa_count'],
       filters: [{ column: 'characteristic', values: ['Total', 'Female'] }],
       hasReportingYears: true,
-      suggested: reReferrals,
+      suggested: { ...reReferrals, reportingYearEnd: null },
     });
   });
 
@@ -52,6 +53,36 @@ describe('a DfE file without a mapping', () => {
     const quarters = await load(fixture('valid/dfe-quarters-and-months.csv'));
     expect(shapeOf(one as LoadOutcome).signature).toBe(shapeOf(other as LoadOutcome).signature);
     expect(shapeOf(quarters).signature).not.toBe(shapeOf(one as LoadOutcome).signature);
+  });
+});
+
+describe('suggestIndicators', () => {
+  const numbers = ['initial_assessment_count', 'initial_assessment_within_7_days_count'];
+
+  it('tells the part of a ratio from the whole', () => {
+    const assessments = indicator({
+      id: 'initial-assessments-7-days',
+      name: 'Initial assessments within 7 working days',
+      short: 'Initial assessments 7 days',
+      numerator: 'initial assessments completed within 7 working days',
+      denominator: 'initial assessments completed',
+    });
+    expect(suggestIndicators(numbers, [assessments])).toMatchObject([
+      { numerator: numbers[1], denominator: numbers[0], value: null },
+    ]);
+    expect(suggestIndicators(numbers.slice(0, 1), [assessments])).toEqual([]);
+  });
+
+  it('suggests nothing that is about something else', () => {
+    const plans = indicator({
+      id: 'cp-plans',
+      name: 'Plans',
+      short: 'Plans',
+      unit: 'count',
+      numerator: 'child protection plans',
+    });
+    expect(suggestIndicators(['CPP_start'], [plans])).toEqual([]);
+    expect(suggestIndicators(['CPP_count'], [plans])).toMatchObject([{ numerator: 'CPP_count' }]);
   });
 });
 
@@ -142,6 +173,25 @@ describe('a DfE file with its mapping', () => {
       { area: 'E07000108', period: '2011-12-Q4', numerator: 410, missing: null },
       { area: 'E07000108', period: 'FY2011-12', numerator: null, missing: 'not-applicable' },
     ]);
+  });
+
+  it('leaves out the whole row when one of its indicators has an error', async () => {
+    const text = [
+      'time_period,time_identifier,geographic_level,new_la_code,referral_count,rereferral_count',
+      '2011,Reporting year,Local authority,E10000016,100,200',
+      '2012,Reporting year,Local authority,E10000016,100,20',
+    ].join('\n');
+    const indicators = reReferrals.indicators.map((one) => ({ ...one, value: null }));
+    const options = withMapping({ ...reReferrals, indicators, filters: {} });
+    const left = readOutcome(await load(fileOf('x.csv', text), { options }));
+    expect(issuesIn(left)).toMatchObject([{ rule: 'E34', line: 2, column: 'rereferral_count' }]);
+    expect(left.summary).toMatchObject({
+      rowsRead: 2,
+      rowsLoaded: 1,
+      rowsLeftOut: 1,
+      observations: 2,
+    });
+    expect(observationsIn(left).map(({ line }) => line)).toEqual([3, 3]);
   });
 
   it('reports rows that only a filter tells apart, instead of keeping the last one', async () => {
