@@ -1,6 +1,6 @@
 /**
  * The scorecard as CSV (RFC 4180, UTF-8 with BOM): one row an indicator, category, area and
- * quarter, all quarters loaded. The columns are fixed; `docs/formats.md` describes them.
+ * quarter, all quarters loaded. The columns are fixed; `docs/served-data.md` describes them.
  */
 import Papa from 'papaparse';
 import type { Area } from '../domain/area';

@@ -53,7 +53,7 @@ function listIn(json: unknown, list: string): readonly unknown[] | string {
 const SCHEMAS: Readonly<Record<string, string>> = { indicators: 'catalogue' };
 const schemaName = (list: string): string => `kscb-scorecard/${SCHEMAS[list] ?? list}-1`;
 const schemaHint = (list: string): string =>
-  `The file starts { "schema": "${schemaName(list)}", "${list}": [ ... ] }; docs/formats.md has an example.`;
+  `The file starts { "schema": "${schemaName(list)}", "${list}": [ ... ] }; docs/served-data.md has an example.`;
 
 function problemOf(issue: v.BaseIssue<unknown>, file: string, entry: string): Problem {
   const path = v.getDotPath(issue);

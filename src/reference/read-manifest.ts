@@ -40,7 +40,7 @@ export function readManifest(content: string, file: string): ManifestReading {
       file,
       place: null,
       message,
-      hint: 'The manifest lists the files that the app reads; docs/formats.md describes it.',
+      hint: 'The manifest lists the files that the app reads; docs/served-data.md describes it.',
     },
   });
   try {
