@@ -74,7 +74,7 @@ export function createCsvReader({ file, delimiter, limits, onBatch }: CsvOptions
   }
 
   function read(text: string, isEnd: boolean): Failed | null {
-    const quoted = text.includes('"') ? quotedParts(text, delimiter, isEnd) : NOT_QUOTED;
+    const quoted = text.includes('"') ? quotedParts(text, delimiter) : NOT_QUOTED;
     const cut = isEnd ? text.length : recordEnd(text, quoted);
     carry = text.slice(cut);
     const tooLong = isEnd && quoted.openAt !== -1 ? true : carry.length > limits.lineCharacters;

@@ -48,14 +48,14 @@ function guess(
   const counts = columns.filter(({ kind }) => kind === 'count' || kind === 'number');
   const own = new Set(names.flatMap((words) => [...words]));
   const about = (column: HeaderWords): boolean => [...column.words].every((word) => own.has(word));
-  const numerator = best(counts.filter(about), names, wordsOf(indicator.denominator ?? ''));
+  const numerator = best(counts.filter(about), names);
   if (indicator.unit === 'count') return numerator ? [found(indicator, numerator, null, null)] : [];
   const valueKind = indicator.unit === 'rate' ? 'rate' : 'percent';
   const values = columns.filter((column) => column.kind === valueKind && about(column));
-  const value = best(values, names, new Set());
+  const value = best(values, names);
   const whole = indicator.denominator === null ? [] : [wordsOf(indicator.denominator)];
   const others = counts.filter(({ header }) => header !== numerator?.column.header);
-  const denominator = numerator ? best(others, whole, new Set()) : null;
+  const denominator = numerator ? best(others, whole) : null;
   if (!value && !(numerator && denominator)) return [];
   const [part, all] = numerator && denominator ? [numerator, denominator] : [null, null];
   return [found(indicator, part, all, value)];
@@ -66,20 +66,16 @@ interface Match {
   readonly likeness: number;
 }
 
-/** The column most like one of the names, unless it is more like `not` (the other half of a ratio). */
+/** The column most like one of the names, if any is like enough. */
 function best(
   columns: readonly HeaderWords[],
   names: readonly ReadonlySet<string>[],
-  not: ReadonlySet<string>,
 ): Match | null {
   const matches = columns.map((column) => ({
     column,
     likeness: Math.max(0, ...names.map((words) => likeness(column.words, words))),
   }));
-  const fit = matches.filter(
-    (match) =>
-      match.likeness >= LEAST_LIKENESS && match.likeness > likeness(match.column.words, not),
-  );
+  const fit = matches.filter((match) => match.likeness >= LEAST_LIKENESS);
   return fit.toSorted((a, b) => b.likeness - a.likeness)[0] ?? null;
 }
 

@@ -13,6 +13,8 @@ export interface MeasureScale {
   readonly unit: Unit;
   /** Numerator / denominator x factor is the value. */
   readonly factor: number;
+  /** False for a yearly rate from part of a period: it may stand for the part or for the whole. */
+  readonly isFactorKnown: boolean;
   /** Published: counts may be rounded, and the value stands. */
   readonly published: boolean;
 }
@@ -35,7 +37,8 @@ export function checkNumbers(
     if (hasRatio && numerator > denominator) return numeratorAbove(row, headers, judge);
     if (value > 100) return above100(row, headers, valueText, judge);
   }
-  return !hasRatio || !isNumber(value) || checkValue(row, scale, headers, valueText, judge);
+  if (!hasRatio || !isNumber(value) || !scale.isFactorKnown) return true;
+  return checkValue(row, scale, headers, valueText, judge);
 }
 
 function checkCount(

@@ -47,13 +47,16 @@ export function createMeasureReader(options: MeasureOptions): MeasureReader {
   const scale: { -readonly [K in keyof MeasureScale]: MeasureScale[K] } = {
     unit: 'count',
     factor: 1,
+    isFactorKnown: true,
     published: false,
   };
 
   function setScale(row: RowInHand, unit: Unit): void {
-    const years = isAnnual[row.indicator] && row.period >= 0 ? yearsFactor(row.period) : 1;
+    const isYearly = isAnnual[row.indicator] ?? false;
+    const years = isYearly && row.period >= 0 ? yearsFactor(row.period) : 1;
     scale.unit = unit;
     scale.factor = (scales[row.indicator] ?? 1) * years;
+    scale.isFactorKnown = !isYearly || (row.flags & FLAG.incomplete) === 0;
     scale.published = published || (isComparator[row.area] ?? false);
   }
 

@@ -14,14 +14,14 @@ const QUOTE = 0x22;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
-/** `isEnd`: nothing follows the text, so that a mark at its very end closes. */
-export function quotedParts(text: string, delimiter: string, isEnd: boolean): QuotedParts {
+/** A mark at the very end closes for now: no record is cut off after it before more is known. */
+export function quotedParts(text: string, delimiter: string): QuotedParts {
   const spans: number[] = [];
   const separator = delimiter.charCodeAt(0);
   let at = text.indexOf('"');
   while (at !== -1) {
     if (startsCell(text, at, separator)) {
-      const close = closingQuote(text, at, separator, isEnd);
+      const close = closingQuote(text, at, separator);
       if (close === -1) return { spans, openAt: at };
       spans.push(at, close + 1);
       at = close;
@@ -37,14 +37,14 @@ function startsCell(text: string, at: number, separator: number): boolean {
   return before === separator || before === LINE_FEED || before === CARRIAGE_RETURN;
 }
 
-function closingQuote(text: string, open: number, separator: number, isEnd: boolean): number {
+function closingQuote(text: string, open: number, separator: number): number {
   let at = text.indexOf('"', open + 1);
   while (at !== -1) {
     if (text.charCodeAt(at + 1) === QUOTE) {
       at += 1;
     } else {
       const next = afterSpaces(text, at + 1, separator);
-      if (next === text.length) return isEnd ? at : -1;
+      if (next === text.length) return at;
       const code = text.charCodeAt(next);
       if (code === separator || code === LINE_FEED || code === CARRIAGE_RETURN) return at;
     }

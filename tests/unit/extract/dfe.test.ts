@@ -214,10 +214,9 @@ describe.skipIf(!REAL)('the real DfE files', () => {
     const { suggested } = shapeOf(await load(file(), changes));
     return load(file(), { ...changes, options: withMapping(suggested) });
   };
-  const at2013 = (outcome: LoadOutcome, indicator: string, area: string) =>
+  const at2013 = (outcome: LoadOutcome, id: string, area: string) =>
     observationsIn(outcome).find(
-      (row) =>
-        row['indicator'] === indicator && row['area'] === area && row['period'] === 'FY2012-13',
+      (row) => row['indicator'] === id && row['area'] === area && row['period'] === 'FY2012-13',
     );
 
   it('gives the published re-referrals of 2013 with the suggested mapping', async () => {

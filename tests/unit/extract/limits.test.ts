@@ -108,10 +108,15 @@ describe('limits', () => {
     const areas = ['E07000105', 'E07000106', 'E07000108', 'UASC'];
     const rows = Array.from({ length: 4000 }, (_, i) => {
       const month = `${1925 + Math.floor(i / 12 / 4)}-${String((Math.floor(i / 4) % 12) + 1).padStart(2, '0')}`;
-      return `${month},${areas[i % 4] ?? ''},referrals,${100 + (i % 7)},,`;
+      return `${month},${areas[i % 4] ?? ''},referrals,${100 + (i % 7)},,,row ${i % 9}`;
     });
-    const outcome = await loadText(rows.join('\n'), { chunkBytes: 4096 });
-    expect(observationsIn(outcome)).toHaveLength(4000);
+    const outcome = await loadText(rows.join('\n'), { chunkBytes: 4096, header: `${HEADER},note` });
+    const found = observationsIn(outcome);
+    expect(found).toHaveLength(4000);
+    for (const { line, numerator, note } of found) {
+      const i = Number(line) - 2;
+      expect([numerator, note]).toEqual([100 + (i % 7), `row ${i % 9}`]);
+    }
     expect(readOutcome(outcome).summary.rowsLoaded).toBe(4000);
   });
 

@@ -176,18 +176,26 @@ describe('words for numbers', () => {
     expect(placesIn(await loadText('2011/12,E92000001,re-referrals,32310,121230,26.7'))).toEqual(
       [],
     );
+    const finer = await loadText('2011/12,E92000001,re-referrals,32310,121230,26.70');
+    expect(placesIn(finer)).toEqual(['O2-published 2 value']);
     const kept = await loadText('2011/12,E92000001,re-referrals,32310,121230,26.8');
     expect(issuesIn(kept)).toMatchObject([{ rule: 'O2-published', severity: 'warning' }]);
     expect(observationsIn(kept)).toMatchObject([{ value: 26.8 }]);
   });
 
-  it('[O2, G5] takes a rate of events as a rate for a year', async () => {
+  it('[O2] [G5] takes a rate of events as a rate for a year', async () => {
     const rate = (period: string, value: string) =>
       loadText(`${period},E07000108,section-47-rate,50,100000,${value}`).then(placesIn);
     expect(await rate('2012-03', '60')).toEqual([]);
     expect(await rate('Q4 2011/12', '20')).toEqual([]);
     expect(await rate('2011/12', '5')).toEqual([]);
     expect(await rate('2012-03', '5')).toEqual(['O2 2 value']);
+    const part = (months: string) =>
+      loadText(`Q4 2011/12,E07000108,section-47-rate,50,100000,30,${months}`, {
+        header: `${HEADER},months_present`,
+      }).then(placesIn);
+    expect(await part('3 of 3')).toEqual(['O2 2 value']);
+    expect(await part('2 of 3')).toEqual([]);
   });
 
   it('understands 1,234 and 30.4% and a number with spaces', async () => {
@@ -344,6 +352,7 @@ describe('rows that repeat or contradict each other', () => {
       'The row and lines 3 and 4 give different figures for Referrals in Dover for March 2012. None of them is read.',
     );
     expect(outcome.summary).toMatchObject({ rowsRead: 4, rowsLoaded: 1, rowsLeftOut: 3 });
+    expect(observationsIn(outcome)).toMatchObject([{ period: '2012-02', line: 5 }]);
   });
 
   it('[O5] does not confuse a suppressed figure with a number', async () => {
@@ -351,6 +360,8 @@ describe('rows that repeat or contradict each other', () => {
       '2012-03,E07000108,referrals,0,,\n2012-03,E07000108,referrals,c,,',
     );
     expect(placesIn(outcome)).toEqual(['E51 2', 'E51 3']);
+    const reasons = '2012-03,E07000108,referrals,c,,\n2012-03,E07000108,referrals,x,,';
+    expect(placesIn(await loadText(reasons))).toEqual(['E51 2', 'E51 3']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES, ruleOf } from '../../../src/extract/rules/registry';
@@ -158,6 +158,14 @@ describe('rules of the extract pipeline', () => {
     }
   });
 
+  it('is described in docs/formats.md, rule by rule', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../../docs/formats.md'), 'utf8');
+    const missing = RULES.filter(
+      ({ id, title, why }) => !page.includes(`| ${id} | ${title} | ${why} |`),
+    );
+    expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+
   it('has a fixture for every rule that a file can show', () => {
     const shown = new Set(
       Object.values(EXPECTED)
@@ -180,6 +188,15 @@ describe('rules of the extract pipeline', () => {
 
     it('reports its rule, on its line and in its column, and nothing else', async () => {
       expect(placesIn(await load(fixture(`broken/${file}`), { options }))).toEqual(places);
+    });
+
+    it('leaves out the rows that have an error, and counts them', async () => {
+      const outcome = await load(fixture(`broken/${file}`), { options });
+      if (outcome.kind !== 'read') return;
+      const errors = issuesIn(outcome).filter(({ severity }) => severity === 'error');
+      const lines = new Set(errors.map(({ line }) => line));
+      expect(outcome.summary.rowsLeftOut).toBe(lines.size);
+      expect(Array.from(outcome.table.line).filter((line) => lines.has(line))).toEqual([]);
     });
 
     it('reports the same whatever the size of a chunk', async () => {
