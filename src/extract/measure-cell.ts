@@ -6,6 +6,13 @@ import { reasonNumber } from './row-in-hand';
 import { CELL_RULES } from './rules/cell-rules';
 import { quote } from './wording';
 
+/** Headers of the number columns, for issues; null where the file has none. */
+export interface MeasureHeaders {
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  readonly value: string | null;
+}
+
 // What a cell is when it is not a number, which is zero or more.
 const BLANK = -1;
 export const PROBLEM = -2;

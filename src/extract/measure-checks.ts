@@ -1,8 +1,7 @@
 /** Whether the numbers of a row fit together (rule O2 and plain arithmetic). */
 import type { Unit } from '../domain/indicator';
 import type { Judge } from './issues';
-import { isNumber } from './measure-cell';
-import type { MeasureHeaders } from './measures';
+import { isNumber, type MeasureHeaders } from './measure-cell';
 import type { RowInHand } from './row-in-hand';
 import { ROW_RULES } from './rules/row-rules';
 import { disagreement, numberText } from './value-agreement';

@@ -2,8 +2,7 @@
 import type { Area } from '../domain/area';
 import type { Unit } from '../domain/indicator';
 import type { Judge } from './issues';
-import { isNumber, isReason, reasonIn } from './measure-cell';
-import type { MeasureHeaders } from './measures';
+import { isNumber, isReason, reasonIn, type MeasureHeaders } from './measure-cell';
 import { reasonNumber, type RowInHand } from './row-in-hand';
 import { ROW_RULES } from './rules/row-rules';
 

@@ -4,17 +4,10 @@ import { scaleOf, type Indicator, type Unit } from '../domain/indicator';
 import { FLAG } from '../domain/observation';
 import type { ChildLevelWatch } from './child-level/watch';
 import { createJudge, type IssueLog } from './issues';
-import { createCellReader, isNumber, PROBLEM } from './measure-cell';
+import { createCellReader, isNumber, PROBLEM, type MeasureHeaders } from './measure-cell';
 import { checkNumbers, type MeasureScale } from './measure-checks';
 import { readMissing } from './measure-missing';
 import type { RowInHand } from './row-in-hand';
-
-/** Headers of the number columns, for issues; null where the file has none. */
-export interface MeasureHeaders {
-  readonly numerator: string | null;
-  readonly denominator: string | null;
-  readonly value: string | null;
-}
 
 export interface MeasureOptions {
   readonly areas: readonly Area[];
