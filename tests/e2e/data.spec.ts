@@ -55,6 +55,7 @@ const quarters = (page: Page): Promise<string[]> =>
 test('[P1][O5][G6] the extracts of the next quarter are read, compared, loaded and seen', async ({
   page,
 }) => {
+  test.slow();
   await openDataFromScorecard(page);
   await chooser(page).setInputFiles(NEXT_MONTH.map(({ file }) => nextMonth(file)));
 
