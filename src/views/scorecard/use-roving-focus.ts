@@ -31,6 +31,8 @@ export function useRovingFocus(): RovingFocus {
       if (!next) return;
       event.preventDefault();
       next.focus();
+      // Focus alone leaves a cell as it is that the edge cuts in two.
+      next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       // The whole frame comes into view, so that the headers stay above the cell.
       event.currentTarget.parentElement?.scrollIntoView({ block: 'nearest' });
     },
