@@ -89,15 +89,15 @@ export function createCsvReader({ file, delimiter, limits, onBatch }: CsvOptions
   }
 
   function parse(body: string, quotes: readonly number[], isEnded: boolean): Failed | null {
-    const spans = quotes.filter((place) => place < body.length);
-    const even = evenLineEnds(body, spans);
-    const result = (spans.length === 0 ? plainParser : quoteParser).parse(even.text, 0, false);
-    const { data: rows, errors } = result as Papa.ParseResult<string[]>;
+    const parser = (quotes[0] ?? body.length) < body.length ? quoteParser : plainParser;
+    const hasBreaks = hasBreaksInside(body, quotes);
+    const even = evenLineEnds(body, hasBreaks ? quotes : []);
+    const { data: rows, errors } = parser.parse(even.text, 0, false) as Papa.ParseResult<string[]>;
     // After the last line end PapaParse finds one more, empty row.
     rows.pop();
-    if (isEnded) noteLineEnds(body, spans, even.crlf, even.cr, rows.length);
+    if (isEnded) noteLineEnds(body, quotes, even.crlf, even.cr, rows.length);
     const firstLine = line;
-    const lines = breaksInside(body, spans) ? linesOf(rows, firstLine) : null;
+    const lines = hasBreaks ? linesOf(rows, firstLine) : null;
     line = lines ? firstLine + countLineBreaks(body) : firstLine + rows.length;
     const broken = errors.flatMap(({ row }) => row ?? []);
     const brokenQuotes = broken.length === 0 ? NO_ROWS : new Set(broken);
@@ -165,14 +165,20 @@ function onlyLineEnd(rows: number, crlf: number, cr: number): LineEnd | null {
   return cr === rows ? '\r' : null;
 }
 
-function breaksInside(text: string, spans: readonly number[]): boolean {
-  const hasReturns = spans.length > 0 && text.includes('\r');
+/** True when a quoted cell of `text` goes over a line end; spans after the text do not count. */
+function hasBreaksInside(text: string, spans: readonly number[]): boolean {
+  const nextFrom = (mark: string, from: number): number => {
+    const at = text.indexOf(mark, from);
+    return at === -1 ? text.length : at;
+  };
+  let feed = -1;
+  let carriageReturn = -1;
   for (let i = 0; i < spans.length; i += 2) {
     const start = spans[i] ?? 0;
-    const end = spans[i + 1] ?? 0;
-    const feed = text.indexOf('\n', start);
-    if (feed !== -1 && feed < end) return true;
-    if (hasReturns && text.slice(start, end).includes('\r')) return true;
+    if (start >= text.length) return false;
+    if (feed < start) feed = nextFrom('\n', start);
+    if (carriageReturn < start) carriageReturn = nextFrom('\r', start);
+    if (Math.min(feed, carriageReturn) < (spans[i + 1] ?? 0)) return true;
   }
   return false;
 }

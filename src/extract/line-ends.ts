@@ -9,7 +9,7 @@ export interface EvenText {
   readonly cr: number;
 }
 
-/** Quoted cells (`spans`) are left as they are. */
+/** Quoted cells (`spans`, of which some may lie after the text) are left as they are. */
 export function evenLineEnds(text: string, spans: readonly number[]): EvenText {
   if (!text.includes('\r')) return { text, crlf: 0, cr: 0 };
   if (spans.length === 0) return evenPart(text);
@@ -17,8 +17,8 @@ export function evenLineEnds(text: string, spans: readonly number[]): EvenText {
   let crlf = 0;
   let cr = 0;
   let from = 0;
-  for (let i = 0; i <= spans.length; i += 2) {
-    const start = spans[i] ?? text.length;
+  for (let i = 0; from < text.length; i += 2) {
+    const start = Math.min(spans[i] ?? text.length, text.length);
     const part = evenPart(text.slice(from, start));
     crlf += part.crlf;
     cr += part.cr;
