@@ -1,77 +1,143 @@
-import { expect, expectNoAxeViolations, test } from '../support/e2e';
-import { cellOf, grid, KENT, openScorecard } from '../support/scorecard-screen';
+/** Every screen with the keyboard alone: no mouse, and no test that puts the focus somewhere. */
+import type { Locator, Page } from '@playwright/test';
+import { chooser, fileCard, fixturePath, loadedBanner, readLine } from '../support/data-screen';
+import { expect, test } from '../support/e2e';
+import { cellAt, field, openScorecard } from '../support/e2e-scorecard';
 
-test('the keyboard alone gets from the first screen to a figure, to the data and back', async ({
-  page,
-}) => {
-  await openScorecard(page);
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('main')).toBeFocused();
+const MOST_STOPS = 20;
 
-  await page.getByLabel('Changed since last quarter').focus();
-  // The grid is one tab stop: its scroll region, then one cell.
-  for (let i = 0; i < 8; i += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.locator('button[data-area]:focus').count()) break;
+/** Tabs until the focus is there; every stop on the way can be seen. */
+async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await page.keyboard.press(key);
+    await expectFocusToBeSeen(page);
+    if (await target.evaluate((element) => element === document.activeElement)) return;
   }
-  await expect(page.locator('button[data-area]:focus')).toHaveCount(1);
-  await page.keyboard.press('Control+Home');
-  await expect(cellOf(page, 'referrals', KENT)).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await expect(cellOf(page, 're-referrals', KENT)).toBeFocused();
-  await page.keyboard.press('End');
-  await expect(cellOf(page, 're-referrals', 'KENT-DISABILITY')).toBeFocused();
-  await page.keyboard.press('Home');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(cellOf(page, 're-referrals', KENT)).toBeFocused();
-  await expect(grid(page).locator('button[tabindex="0"]')).toHaveCount(1);
-
-  await page.getByRole('navigation').getByRole('link', { name: 'Data' }).press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Load extracts' })).toBeFocused();
-  await expect(page).toHaveTitle(/Load extracts/);
-  await page.keyboard.press('Tab');
-  await expect(page.getByLabel('Choose extract files')).toBeFocused();
-  await page.getByRole('navigation').getByRole('link', { name: 'Scorecard' }).press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-});
-
-for (const path of ['', 'data', 'privacy', 'accessibility', 'no-such-page']) {
-  test(`axe finds nothing on #/${path}`, async ({ page }) => {
-    await page.goto(`./#/${path}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    if (path === '') await grid(page).waitFor();
-    await expectNoAxeViolations(page);
-  });
+  throw new Error(`${MOST_STOPS} times ${key} do not lead to ${target.toString()}`);
 }
 
-test('axe finds nothing with the details open, in the dark, and on a phone', async ({ page }) => {
+async function expectFocusToBeSeen(page: Page): Promise<void> {
+  const seen = await page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return 'the focus is nowhere';
+    const box = element.getBoundingClientRect();
+    const name = element.getAttribute('aria-label') ?? element.textContent ?? element.id;
+    const isOut =
+      box.bottom <= 0 || box.right <= 0 || box.top >= innerHeight || box.left >= innerWidth;
+    if (isOut || box.width * box.height === 0) return `${name} has the focus out of sight`;
+    const isMarked = [getComputedStyle(element), getComputedStyle(element, '::after')].some(
+      ({ outlineStyle, outlineWidth, boxShadow }) =>
+        (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
+    );
+    return isMarked ? 'seen' : `${name} has the focus, and nothing shows it`;
+  });
+  expect(seen).toBe('seen');
+}
+
+const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 });
+const announced = (page: Page): Locator => page.getByRole('status').filter({ hasText: / page$/ });
+const navigation = (page: Page, name: string): Locator =>
+  page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true });
+
+test('from the first screen to a figure, to the data, and back with a new quarter', async ({
+  page,
+}) => {
+  test.slow();
   await openScorecard(page);
-  await cellOf(page, 're-referrals', KENT).click();
-  await expectNoAxeViolations(page);
-  await page.keyboard.press('Escape');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectNoAxeViolations(page);
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.getByRole('article').first().waitFor();
-  await expectNoAxeViolations(page);
+
+  await test.step('the first stop skips to the contents', async () => {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+  });
+
+  await test.step('filters are chosen by their first letters', async () => {
+    await tabTo(page, field(page, 'Theme'));
+    await page.keyboard.type('Work');
+    await expect(page).toHaveURL(/theme=Workforce/);
+    await expect(field(page, 'Theme')).toBeFocused();
+    await expect(page.getByText('Showing 6 of 34 indicators')).toBeVisible();
+    await tabTo(page, page.getByLabel('Changed since last quarter'));
+    await page.keyboard.press('Space');
+    await expect(page.getByText('Showing 3 of 34 indicators')).toBeVisible();
+    await tabTo(page, page.getByRole('button', { name: 'Clear filters' }));
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('All 34 indicators')).toBeFocused();
+  });
+
+  await test.step('a figure opens, and Escape comes back to it', async () => {
+    await tabTo(page, cellAt(page, 'referrals'));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    await expect(cellAt(page, 're-referrals', 'KENT-DISABILITY')).toBeFocused();
+    await expectFocusToBeSeen(page);
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(dialog.getByText('Month by month')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByText('April 2011')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(cellAt(page, 're-referrals', 'KENT-DISABILITY')).toBeFocused();
+  });
+
+  await test.step('another page takes the focus to its heading and is announced', async () => {
+    await tabTo(page, navigation(page, 'Data'), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).toBeFocused();
+    await expect(page).toHaveTitle(/^Load extracts/);
+    await expect(announced(page)).toHaveText('Load extracts page');
+  });
+
+  await test.step('a file is chosen and loaded', async () => {
+    await tabTo(page, chooser(page));
+    const [dialog] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.keyboard.press('Enter'),
+    ]);
+    await dialog.setFiles(fixturePath('next-month/referrals.csv'));
+    await expect(readLine(fileCard(page, 'referrals.csv'))).toContainText('135 rows read');
+    await tabTo(page, page.getByRole('button', { name: 'Load into scorecard' }));
+    await page.keyboard.press('Enter');
+    await expect(loadedBanner(page)).toBeFocused();
+  });
+
+  await test.step('and the scorecard shows it', async () => {
+    await tabTo(page, page.getByRole('link', { name: 'See the scorecard' }));
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).toBeFocused();
+    await expect(announced(page)).toContainText('scorecard page');
+    await expect(field(page, 'Quarter')).toHaveValue('2012-13-Q1');
+  });
 });
 
-test('forced colours keep every shape and word', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
+test('going back and forth takes the focus to the heading of each page', async ({ page }) => {
   await openScorecard(page);
-  await expect(page.locator('tr[data-indicator="re-referrals"]')).toContainText('Above limit');
-  await expect(page.locator('tr[data-indicator="re-referrals"] svg').first()).toBeVisible();
+  const footer = page.getByRole('contentinfo');
+  for (const [name, title] of [
+    ['Nothing you load leaves this device', 'Privacy'],
+    ['Accessibility', 'Accessibility'],
+  ] as const) {
+    await footer.getByRole('link', { name }).press('Enter');
+    await expect(heading(page)).toHaveText(title);
+    await expect(heading(page)).toBeFocused();
+    await expect(announced(page)).toHaveText(`${title} page`);
+    await expect(page).toHaveTitle(`${title} - Safeguarding scorecard`);
+  }
+  await page.goBack();
+  await expect(heading(page)).toHaveText('Privacy');
+  await expect(heading(page)).toBeFocused();
+  await page.goForward();
+  await expect(announced(page)).toHaveText('Accessibility page');
 });
 
 test('an unknown page says so and has a way back', async ({ page }) => {
   await page.goto('./#/exceptions-of-next-year');
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /scorecard/i })
-    .click();
-  await expect(grid(page)).toBeVisible();
+  await expect(heading(page)).toHaveText('Page not found');
+  await tabTo(page, page.getByRole('main').getByRole('link', { name: 'Go to the scorecard' }));
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toBeFocused();
+  await expect(cellAt(page, 're-referrals')).toContainText('30.4%');
 });
