@@ -106,10 +106,28 @@ function isUnchanged(order: Uint32Array): boolean {
   return true;
 }
 
-/** One column in the new order, exactly as long as it has rows. */
+/**
+ * One column in the new order, exactly as long as it has rows. The old one is given back to the
+ * system at once, so that no more than one column exists twice. Zeros are left as they are made: a
+ * column that a file does not have then takes no memory.
+ */
 export function inOrder<T extends Column>(column: T, order: Uint32Array): T {
-  if (isUnchanged(order)) return column.slice(0, order.length) as T;
+  const moved = isUnchanged(order) ? column.slice(0, order.length) : reordered(column, order);
+  release(column.buffer);
+  return moved as T;
+}
+
+function reordered<T extends Column>(column: T, order: Uint32Array): T {
   const moved = new (column.constructor as new (length: number) => T)(order.length);
-  for (let i = 0; i < order.length; i += 1) moved[i] = column[order[i] ?? 0] ?? 0;
+  for (let i = 0; i < order.length; i += 1) {
+    const value = column[order[i] ?? 0] ?? 0;
+    if (value !== 0) moved[i] = value;
+  }
   return moved;
+}
+
+/** Detaches a buffer where the engine can; elsewhere the garbage collector comes in its own time. */
+function release(buffer: ArrayBuffer): void {
+  const { transfer } = buffer as { readonly transfer?: (length: number) => ArrayBuffer };
+  transfer?.call(buffer, 0);
 }

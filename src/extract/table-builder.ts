@@ -1,5 +1,5 @@
 /** Rows as they are read, column by column: the raw form of an ObservationTable, in file order. */
-import type { SeriesKey } from '../domain/observation';
+import { FLAG, type SeriesKey } from '../domain/observation';
 
 /** One row; numbers that `flags` does not mark mean nothing. */
 export interface RawRow {
@@ -63,14 +63,16 @@ export function createTableBuilder(areas: number, indicators: number): TableBuil
 
   function add(row: RawRow): void {
     if (length === capacity) grow(Math.max(expected, Math.ceil(capacity * GROWTH)));
+    const { flags } = row;
     columns.series[length] = row.series;
     columns.period[length] = row.period;
-    columns.numerator[length] = row.numerator;
-    columns.denominator[length] = row.denominator;
-    columns.value[length] = row.value;
-    columns.flags[length] = row.flags;
-    columns.missing[length] = row.missing;
-    columns.context[length] = row.context;
+    // What a file does not have is not written, and so takes no memory.
+    if (flags & FLAG.numerator) columns.numerator[length] = row.numerator;
+    if (flags & FLAG.denominator) columns.denominator[length] = row.denominator;
+    if (flags & FLAG.value) columns.value[length] = row.value;
+    columns.flags[length] = flags;
+    if (row.missing !== 0) columns.missing[length] = row.missing;
+    if (row.context !== 0) columns.context[length] = row.context;
     columns.line[length] = row.line;
     length += 1;
   }
@@ -93,6 +95,8 @@ export function createTableBuilder(areas: number, indicators: number): TableBuil
     add,
     length: () => length,
     cutTo: (to) => {
+      columns.missing.fill(0, to, length);
+      columns.context.fill(0, to, length);
       length = to;
     },
     seriesOf,
