@@ -15,7 +15,7 @@ import {
   loadButton,
   loadIntoScorecard,
   memoryFile,
-  openDataFromScorecard,
+  openData,
   readLine,
   tidyFile,
 } from '../support/data-screen';
@@ -116,7 +116,7 @@ test('[E01][E02][E03][E04][E14][E15][X3] a refused file says what, where and wha
   page,
 }) => {
   test.slow();
-  await openDataFromScorecard(page);
+  await openData(page);
   for (const refusal of REFUSALS) {
     await test.step(refusal.name, async () => {
       await chooser(page).setInputFiles(memoryFile(refusal.name, refusal.content));
@@ -134,7 +134,7 @@ test('[E06] a file of one endless line is refused with the limit named', async (
   try {
     const path = join(folder, 'one-line.csv');
     writeOneLine(path, 200e6);
-    await openDataFromScorecard(page);
+    await openData(page);
     await chooser(page).setInputFiles(path);
     await expectRefused(page, {
       rule: 'E06',
@@ -158,7 +158,7 @@ function writeOneLine(path: string, bytes: number): void {
 }
 
 test('[E04][E23] UTF-16 and reserved column names are read, and said', async ({ page }) => {
-  await openDataFromScorecard(page);
+  await openData(page);
   await chooser(page).setInputFiles([
     memoryFile('utf-16.csv', UTF_16),
     tidyFile('proto.csv', `${HEADER},__proto__`, [`${ROW},polluted`]),
@@ -226,7 +226,7 @@ test('[A2] of forty spellings of the districts none is lost and none is guessed'
 }) => {
   const names = [...UNDERSTOOD, ...MISSPELLED.map(({ name }) => name)];
   expect(new Set(names).size).toBe(40);
-  await openDataFromScorecard(page);
+  await openData(page);
   await chooser(page).setInputFiles(
     // Each in a month of its own, so that no two rows are about the same thing.
     tidyFile(
@@ -254,7 +254,7 @@ const monthId = (index: number): string =>
 test('[E31][E32] numbers as spreadsheets leave them are understood or named with their place', async ({
   page,
 }) => {
-  await openDataFromScorecard(page);
+  await openData(page);
   await chooser(page).setInputFiles(
     tidyFile('cells.csv', 'period,area_code,indicator,numerator', [
       '2012-06,E07000105,cp-plans,"1,234"',
@@ -297,7 +297,7 @@ test('[E31][E32] numbers as spreadsheets leave them are understood or named with
 test('[E51] two rows that contradict each other are both named and neither is read', async ({
   page,
 }) => {
-  await openDataFromScorecard(page);
+  await openData(page);
   await chooser(page).setInputFiles(
     tidyFile('twice.csv', HEADER, [
       ROW,
