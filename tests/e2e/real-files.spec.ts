@@ -99,6 +99,8 @@ test('[P2][O2] DfE files: columns said once, then Kent beside its region and Eng
     ]);
     await expect(loadButton(page)).toBeDisabled();
     await expect(page.getByText('Say first which columns hold the indicators.')).toBeVisible();
+    // Files differ in this, so it is asked and never guessed.
+    await expect(form.getByLabel('This reporting year ends on')).toHaveValue('');
     await form.getByLabel('This reporting year ends on').selectOption('31 March');
     await form.getByRole('button', { name: 'Use these columns' }).click();
   });
