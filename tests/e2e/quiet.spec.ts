@@ -30,6 +30,8 @@ noisy.describe('noise is', () => {
   });
 
   noisy('a warning in the console of a worker', async ({ page, noise }) => {
+    // A page of the same server without the app, which has made its own use of the policy's name.
+    await page.goto('./data/manifest.json');
     await page.evaluate(() => {
       type Policy = { createScriptURL: (url: string) => string };
       const types = Reflect.get(window, 'trustedTypes') as {
