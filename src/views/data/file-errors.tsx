@@ -27,8 +27,12 @@ export function FileErrors({ files }: { readonly files: readonly StagedFile[] })
 }
 
 function problemWords({ name, state }: StagedFile): string | null {
-  if (state.kind === 'failed') return `${name}: ${state.failure.message}`;
+  if (state.kind === 'failed') return named(name, state.failure.message);
   if (state.kind !== 'read' || state.result.errorCount === 0) return null;
   const { errorCount, summary } = state.result;
   return `${name}: ${count(errorCount, 'problem')} to fix, ${count(summary.rowsLeftOut, 'row')} left out`;
 }
+
+/** The file is always named, by its own message or before it. */
+const named = (file: string, message: string): string =>
+  message.includes(file) ? message : `${file}: ${message}`;
