@@ -1,21 +1,22 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { AccessibilityPage } from '../views/about/accessibility-page';
 import { NotFoundPage } from '../views/about/not-found-page';
 import { PrivacyPage } from '../views/about/privacy-page';
 import { ScorecardRoute } from '../views/scorecard/scorecard-route';
 import { PageLoading } from '../views/shared/page-loading';
+import { whenIdle } from '../views/shared/when-idle';
 import { ErrorBoundary } from './error-boundary';
 
 /** Only analysts load extracts; readers of the scorecard do not wait for that screen. */
-const DataRoute = lazy(async () => {
-  const screen = await import('../views/data/data-route');
-  return { default: screen.DataRoute };
-});
+const loadDataScreen = () => import('../views/data/data-route');
+const DataRoute = lazy(async () => ({ default: (await loadDataScreen()).DataRoute }));
 
 /** The pages. One that breaks leaves the others reachable. */
 export function Routes() {
   const [path] = useLocation();
+  // What could not be fetched ahead is asked for again when the page is opened.
+  useEffect(() => whenIdle(() => void loadDataScreen().catch(() => undefined)), []);
   return (
     <ErrorBoundary key={path}>
       <Switch>

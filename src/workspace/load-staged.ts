@@ -1,4 +1,4 @@
-/** Moves every file that was read into the scorecard: one step, all or nothing. */
+/** Moves every file with something to load into the scorecard: one step, all or nothing. */
 import type { HeldFiles } from './staged-files';
 import { updateHeld } from './staged-files';
 import type { WorkspaceStore } from './store';
@@ -7,9 +7,9 @@ export function loadStaged(store: WorkspaceStore, held: HeldFiles): void {
   const { loaded, staged } = store.getState();
   const ready = staged.flatMap((item) => {
     const table = held.get(item.id)?.table;
-    return item.state.kind === 'read' && table
-      ? { id: item.id, table, summary: item.state.result.summary }
-      : [];
+    const isLoadable =
+      item.state.kind === 'read' && item.state.result.summary.observations > 0 && table;
+    return isLoadable ? { id: item.id, table, summary: item.state.result.summary } : [];
   });
   if (ready.length === 0) return;
   const summaries = new Map(ready.map(({ id, summary }) => [id, summary]));

@@ -3,6 +3,8 @@ import type { DfeMapping, LoadFailure, LoadResult } from '../extract/types';
 import { differenceOf } from './difference';
 import { setStagedState, updateHeld, type HeldFile, type HeldFiles } from './staged-files';
 import { stagedResult } from './staged-result';
+import type { WorkspaceStore } from './store';
+import type { Difference } from './types';
 import type { StagingNeeds } from './staging-needs';
 
 export interface ReadRequest {
@@ -103,18 +105,38 @@ async function chooseMapping(
 
 /** Shows the file as read at once; the comparison with what is loaded follows when it is counted. */
 async function compare(
-  { store, observations }: StagingNeeds,
+  { store }: StagingNeeds,
   held: HeldFiles,
   id: number,
   mapping: DfeMapping | null,
   { table, issues, summary }: Read,
 ): Promise<void> {
   updateHeld(held, id, { table });
-  const result = stagedResult(summary, issues, mapping);
-  setStagedState(store, id, { kind: 'read', result });
-  const isWanted = (): boolean => held.get(id)?.table === table;
-  const difference = await differenceOf(table, observations(), isWanted);
-  if (difference && isWanted()) {
-    setStagedState(store, id, { kind: 'read', result: { ...result, difference } });
-  }
+  setStagedState(store, id, { kind: 'read', result: stagedResult(summary, issues, mapping) });
+  await countDifference(store, held, id);
+}
+
+/**
+ * Counts how a file that was read compares with what is loaded, once that is there; done again
+ * whenever it changes.
+ */
+export async function countDifference(
+  store: WorkspaceStore,
+  held: HeldFiles,
+  id: number,
+): Promise<void> {
+  const { observations } = store.getState();
+  const table = held.get(id)?.table;
+  if (!table || !observations) return;
+  const isWanted = (): boolean =>
+    held.get(id)?.table === table && store.getState().observations === observations;
+  showDifference(store, id, null);
+  const difference = await differenceOf(table, observations, isWanted);
+  if (difference && isWanted()) showDifference(store, id, difference);
+}
+
+function showDifference(store: WorkspaceStore, id: number, difference: Difference | null): void {
+  const state = store.getState().staged.find((item) => item.id === id)?.state;
+  if (state?.kind !== 'read') return;
+  setStagedState(store, id, { kind: 'read', result: { ...state.result, difference } });
 }

@@ -1,5 +1,4 @@
 /** What staging needs from the rest of the workspace. */
-import type { ObservationStore } from '../domain/observation';
 import type { ExtractContext } from '../extract/types';
 import type { PreferencesStore } from './preferences';
 import type { StartLoad } from './services';
@@ -11,6 +10,4 @@ export interface StagingNeeds {
   readonly startLoad: StartLoad;
   /** The area list and the catalogue to read against, as soon as they are there; null if they fail. */
   readonly context: () => Promise<ExtractContext | null>;
-  /** What is loaded at the moment. */
-  readonly observations: () => ObservationStore;
 }

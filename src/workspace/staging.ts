@@ -1,6 +1,6 @@
 /** From a chosen file to the scorecard: read, map if need be, compare, load. Nothing loads by itself. */
 import { loadStaged } from './load-staged';
-import { readStaged } from './read-staged';
+import { countDifference, readStaged } from './read-staged';
 import type { StagingNeeds } from './staging-needs';
 import { heldFile, setStagedState, type HeldFiles } from './staged-files';
 import type { StagingActions } from './types';
@@ -9,6 +9,11 @@ export function createStaging(needs: StagingNeeds): StagingActions {
   const { store, preferences } = needs;
   const held: HeldFiles = new Map();
   let lastId = 0;
+
+  store.subscribe((now, before) => {
+    if (now.observations === before.observations) return;
+    for (const id of held.keys()) void countDifference(store, held, id);
+  });
 
   const stage = (file: File): void => {
     lastId += 1;

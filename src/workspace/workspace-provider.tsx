@@ -88,7 +88,6 @@ function useStagingActions(
     createStaging({
       ...stores,
       startLoad: services.startLoad,
-      observations: () => stores.store.getState().observations,
       context: async (): Promise<ExtractContext | null> => {
         const served = await client.ensureQueryData(referenceQuery(services));
         return served.kind === 'ok' ? contextOf(served.value, services.thisMonth) : null;

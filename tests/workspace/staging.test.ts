@@ -16,20 +16,27 @@ const CONTEXT = { areas: kentAreas, indicators: [], thisMonth: month('2012-10') 
 
 interface Over {
   readonly loaded?: readonly ObservationTable[];
+  /** False: the served data are still on their way. */
+  readonly isReady?: boolean;
   readonly preferences?: PreferencesStore;
   readonly context?: StagingNeeds['context'];
 }
 
 /** Staging with a reader that waits for the test. */
-function staging({ loaded = [], preferences = createPreferences(), context }: Over = {}) {
+function staging({
+  loaded = [],
+  isReady = true,
+  preferences = createPreferences(),
+  context,
+}: Over = {}) {
   const store = createWorkspaceStore();
+  if (isReady) store.setState({ observations: storeOf(loaded) });
   const { startLoad, runs } = fakeLoads();
   const actions = createStaging({
     store,
     preferences,
     startLoad,
     context: context ?? (() => Promise.resolve(CONTEXT)),
-    observations: () => storeOf([...loaded, ...store.getState().loaded]),
   });
   const choose = async (...names: readonly string[]): Promise<void> => {
     const before = runs.length;
@@ -263,7 +270,42 @@ describe('several files', () => {
   });
 });
 
+describe('a file without a loadable row', () => {
+  it('stays where it is, with its issues, when the others are loaded', async () => {
+    const { store, actions, choose, runOf, stateOf, becomes } = staging();
+    await choose('empty.csv', 'good.csv');
+    runOf('empty.csv').settle(
+      readAs(table('empty.csv'), { rowsLoaded: 0, observations: 0, rowsLeftOut: 1 }),
+    );
+    runOf('good.csv').settle(readAs(table('good.csv')));
+    await becomes('empty.csv', 'read');
+    await becomes('good.csv', 'read');
+
+    actions.loadIntoScorecard();
+
+    expect(stateOf('good.csv').kind).toBe('loaded');
+    expect(stateOf('empty.csv').kind).toBe('read');
+    expect(store.getState().loaded.map(({ file }) => file)).toEqual(['good.csv']);
+  });
+});
+
 describe('the difference to what is loaded', () => {
+  it('waits for the served data, and is counted again when they change', async () => {
+    const { store, choose, runOf, stateOf, becomes, differenceOf } = staging({ isReady: false });
+    await choose('new.csv');
+    runOf('new.csv').settle(readAs(table('new.csv', 10)));
+    await becomes('new.csv', 'read');
+    expect(stateOf('new.csv')).toMatchObject({ result: { difference: null } });
+
+    store.setState({ observations: storeOf([table('served.csv', 10)]) });
+    expect(await differenceOf('new.csv')).toMatchObject({ added: 0, changed: 0 });
+
+    store.setState({ observations: storeOf([]) });
+    await vi.waitFor(() =>
+      expect(stateOf('new.csv')).toMatchObject({ result: { difference: { unchanged: 0 } } }),
+    );
+  });
+
   it('counts what is added, changed and unchanged', async () => {
     const loaded = [table('old.csv', 10)];
     const { choose, runOf, differenceOf } = staging({ loaded });

@@ -1,4 +1,4 @@
-import { useId, useState, type ChangeEvent, type DragEvent } from 'react';
+import { useEffect, useId, useState, type ChangeEvent, type DragEvent } from 'react';
 import { cx } from '../shared/cx';
 import styles from './data.module.css';
 
@@ -9,10 +9,22 @@ interface Props {
 /** The id of the input, to which the focus goes when a file leaves the list. */
 export const FILE_INPUT = 'choose-extract-files';
 
+/** A file dropped beside the zone would open in place of the page, and take what was loaded with it. */
+function ignoreDropsElsewhere(): () => void {
+  const ignore = (event: Event): void => event.preventDefault();
+  globalThis.addEventListener('dragover', ignore);
+  globalThis.addEventListener('drop', ignore);
+  return () => {
+    globalThis.removeEventListener('dragover', ignore);
+    globalThis.removeEventListener('drop', ignore);
+  };
+}
+
 /** The file input, with room around it to drop files on. */
 export function ChooseFiles({ onChoose }: Props) {
   const hint = useId();
   const [isOver, setIsOver] = useState(false);
+  useEffect(ignoreDropsElsewhere, []);
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const files = [...(target.files ?? [])];
     // Lets the same file be chosen again after it was corrected.

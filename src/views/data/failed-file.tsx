@@ -6,7 +6,10 @@ interface Props {
   readonly onReadAgain: () => void;
 }
 
-/** The rule that a file breaks which is text, but not UTF-8: another reading of it may work. */
+/**
+ * The rule that a file breaks whose letters cannot be read. Where a line is named, a byte there is
+ * not UTF-8, and another reading may work; without one the whole file is of another kind.
+ */
 const ENCODING_RULE = 'E04';
 
 /** Why a file cannot be used, and what to do about it. */
@@ -28,7 +31,7 @@ export function FailedFile({ failure, onReadAgain }: Props) {
           .join(', ')}
         . What was loaded before is as it was.
       </p>
-      {ruleId === ENCODING_RULE && (
+      {ruleId === ENCODING_RULE && line !== null && (
         <button
           type="button"
           className="govuk-button govuk-button--secondary"

@@ -55,6 +55,13 @@ export function MappingForm({ id, shape, summary, indicators, onConfirm }: Props
         once which columns hold which indicators; the next file with the same header needs no
         answer.
       </p>
+      {shape.suggested.indicators.length === 0 && (
+        <p>
+          No column of this file looks like one of this scorecard’s indicators. If it holds
+          populations, they belong in the board’s population.csv; if you do not know an indicator
+          for it, remove it from the list. Nothing of it is loaded.
+        </p>
+      )}
       <ProblemSummary ref={summaryBox} idPrefix={id} problems={problems} />
       {draft.rows.map((row, index) => (
         <MappingRow

@@ -1,9 +1,5 @@
 import styles from './toolbar.module.css';
-
-export interface CsvDownload {
-  readonly download: () => void;
-  readonly isBusy: boolean;
-}
+import type { CsvDownload } from './use-csv-download';
 
 interface Props {
   readonly csv: CsvDownload;
@@ -36,6 +32,7 @@ export function GridActions({ csv, compact, onCompact }: Props) {
       >
         Download scorecard (CSV)
       </button>
+      {csv.problem !== null && <p role="alert">{csv.problem}</p>}
     </div>
   );
 }

@@ -19,6 +19,9 @@ export function Loading({ done, total }: { readonly done: number; readonly total
   );
 }
 
+/** The button may be gone when the files are there, so the focus goes to the heading of the page. */
+const toHeading = (): void => document.querySelector<HTMLElement>('h1')?.focus();
+
 interface RetryProps {
   readonly retry: () => void;
 }
@@ -32,7 +35,14 @@ export function Failed({ gap, retry }: RetryProps & { readonly gap: Gap }) {
         <GapWords gap={gap} />
       </p>
       <p>Nothing was changed: the published files are as they were.</p>
-      <button type="button" className="govuk-button" onClick={retry}>
+      <button
+        type="button"
+        className="govuk-button"
+        onClick={() => {
+          toHeading();
+          retry();
+        }}
+      >
         Retry
       </button>
     </section>
@@ -61,7 +71,9 @@ export function Gaps({
         className="govuk-button govuk-button--secondary"
         aria-disabled={isRetrying}
         onClick={() => {
-          if (!isRetrying) retry();
+          if (isRetrying) return;
+          toHeading();
+          retry();
         }}
       >
         Try again
