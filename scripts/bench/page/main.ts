@@ -1,4 +1,5 @@
 /** What the bench drives: our import and the yardstick on the same file, each in a fresh worker. */
+import { wrap } from 'comlink';
 import type { Area } from '../../../src/domain/area';
 import type { Indicator } from '../../../src/domain/indicator';
 import { rowCount } from '../../../src/domain/observation';
@@ -6,7 +7,7 @@ import { monthOf } from '../../../src/domain/period';
 import { createExtractClient } from '../../../src/extract/client';
 import { createExtractWorker } from '../../../src/extract/create-worker';
 import type { ExtractContext } from '../../../src/extract/types';
-import PapaWorker from './papa-worker?worker';
+import type { Yardstick } from './papa-worker';
 
 const AREAS = 150;
 const INDICATORS = 60;
@@ -70,17 +71,12 @@ async function importFile(): Promise<Timed> {
   return [performance.now() - start, rowCount(outcome.table)];
 }
 
-function papaWhole(): Promise<Timed> {
-  return new Promise((resolve, reject) => {
-    const start = performance.now();
-    const worker = new PapaWorker();
-    worker.addEventListener('error', reject);
-    worker.addEventListener('message', ({ data }: MessageEvent<number>) => {
-      resolve([performance.now() - start, data]);
-      worker.terminate();
-    });
-    worker.postMessage(chosenFile());
-  });
+async function papaWhole(): Promise<Timed> {
+  const start = performance.now();
+  const worker = new Worker(new URL('papa-worker.ts', import.meta.url), { type: 'module' });
+  const rows = await wrap<Yardstick>(worker).rowsOf(chosenFile());
+  worker.terminate();
+  return [performance.now() - start, rows];
 }
 
 /** The longest time in which the main thread could not answer a message, in milliseconds. */
