@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Issue, Severity, StagedResult } from '../../workspace/types';
 import { count, number } from '../shared/count';
 import { cx } from '../shared/cx';
@@ -20,9 +20,15 @@ export function IssuesTable({
   readonly result: StagedResult;
 }) {
   const [limit, setLimit] = useState(PAGE);
+  const region = useRef<HTMLElement>(null);
   const { issueCount, errorCount, warningCount, issueAt } = result;
   if (issueCount === 0) return <p>No problems found.</p>;
   const shown = Math.min(limit, issueCount);
+  const showMore = () => {
+    // The button goes away with the last page; the focus does not.
+    if (shown + PAGE >= issueCount) region.current?.focus();
+    setLimit(limit + PAGE);
+  };
   return (
     <>
       <p>
@@ -30,6 +36,7 @@ export function IssuesTable({
         those rows can be loaded, {number(warningCount)} can be fixed later.
       </p>
       <section
+        ref={region}
         className={styles.region}
         aria-label={`Problems in ${name}`}
         // A region that scrolls must take the focus, so that the keyboard can scroll it.
@@ -60,11 +67,7 @@ export function IssuesTable({
       {shown < issueCount && (
         <p className={styles.more}>
           The first {number(shown)} of {number(issueCount)} are shown.{' '}
-          <button
-            type="button"
-            className="govuk-button govuk-button--secondary"
-            onClick={() => setLimit(limit + PAGE)}
-          >
+          <button type="button" className="govuk-button govuk-button--secondary" onClick={showMore}>
             Show more <span className="govuk-visually-hidden">problems in {name}</span>
           </button>
         </p>

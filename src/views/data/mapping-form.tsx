@@ -33,6 +33,7 @@ export function MappingForm({ id, shape, summary, indicators, onConfirm }: Props
   const [draft, setDraft] = useState(() => draftOf(shape));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const summaryBox = useRef<HTMLDivElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (problems.length > 0) summaryBox.current?.focus();
   }, [problems]);
@@ -46,6 +47,11 @@ export function MappingForm({ id, shape, summary, indicators, onConfirm }: Props
   };
   const setRow = (next: DraftRow) =>
     setDraft({ ...draft, rows: draft.rows.map((row) => (row.key === next.key ? next : row)) });
+  const removeRow = (gone: DraftRow) => {
+    // Its button goes away with the row; the focus does not.
+    addButton.current?.focus();
+    setDraft({ ...draft, rows: draft.rows.filter((row) => row !== gone) });
+  };
   const nextKey = Math.max(...draft.rows.map(({ key }) => key)) + 1;
 
   return (
@@ -73,14 +79,11 @@ export function MappingForm({ id, shape, summary, indicators, onConfirm }: Props
           indicators={indicators}
           messageFor={messageFor}
           onChange={setRow}
-          onRemove={
-            draft.rows.length > 1
-              ? () => setDraft({ ...draft, rows: draft.rows.filter((item) => item !== row) })
-              : null
-          }
+          onRemove={draft.rows.length > 1 ? () => removeRow(row) : null}
         />
       ))}
       <button
+        ref={addButton}
         type="button"
         className="govuk-button govuk-button--secondary"
         onClick={() => setDraft({ ...draft, rows: [...draft.rows, emptyRow(nextKey)] })}

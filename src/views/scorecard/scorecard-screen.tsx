@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Cell, CellDetails, Scorecard } from '../../scorecard/scorecard';
 import type { Selection } from '../../workspace/types';
 import { NARROW, useMediaQuery } from '../shared/use-media-query';
@@ -16,7 +16,6 @@ import { Toolbar } from './toolbar';
 
 interface Props {
   readonly scorecard: Scorecard;
-  /** Indicators before the filters. */
   readonly selection: Selection;
   readonly select: (patch: Partial<Selection>) => void;
   readonly csv: CsvDownload;
@@ -29,7 +28,12 @@ export function ScorecardScreen({ scorecard, selection, select, csv, detailsOf }
   const [compact, setCompact] = useState(false);
   const [opened, setOpened] = useState<Cell | null>(null);
   const shown = scorecard.themes.reduce((sum, { rows }) => sum + rows.length, 0);
-  const clear = () => select(NO_FILTERS);
+  const shownWords = useRef<HTMLParagraphElement>(null);
+  const clear = () => {
+    // The button goes away with the filters; the focus does not.
+    shownWords.current?.focus();
+    select(NO_FILTERS);
+  };
   const Grid = isNarrow ? ScorecardCards : ScorecardGrid;
   return (
     <>
@@ -37,6 +41,7 @@ export function ScorecardScreen({ scorecard, selection, select, csv, detailsOf }
       {!compact && <Headline scorecard={scorecard} />}
       <Toolbar scorecard={scorecard} selection={selection} select={select} isNarrow={isNarrow} />
       <ShownCount
+        ref={shownWords}
         shown={shown}
         total={scorecard.indicatorCount}
         isFiltered={isFiltered(selection)}

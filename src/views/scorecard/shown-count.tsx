@@ -1,8 +1,10 @@
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { count, number } from '../shared/count';
 import styles from './toolbar.module.css';
 
 interface Props {
+  /** The words: they take the focus when the filters, and their buttons, go. */
+  readonly ref: Ref<HTMLParagraphElement>;
   readonly shown: number;
   readonly total: number;
   readonly isFiltered: boolean;
@@ -12,22 +14,16 @@ interface Props {
 }
 
 /** How much of the scorecard the filters leave, said to screen readers when it changes. */
-export function ShownCount({ shown, total, isFiltered, onClear, children }: Props) {
-  const words = useRef<HTMLParagraphElement>(null);
-  const clear = () => {
-    // The button goes away with the filters; the focus does not.
-    words.current?.focus();
-    onClear();
-  };
+export function ShownCount({ ref, shown, total, isFiltered, onClear, children }: Props) {
   return (
     <div className={styles.shown}>
-      <p ref={words} role="status" tabIndex={-1}>
+      <p ref={ref} role="status" tabIndex={-1}>
         {isFiltered
           ? `Showing ${number(shown)} of ${count(total, 'indicator')}`
           : `All ${count(total, 'indicator')}`}
       </p>
       {isFiltered && (
-        <button type="button" className={styles.link} onClick={clear}>
+        <button type="button" className={styles.link} onClick={onClear}>
           Clear filters
         </button>
       )}
