@@ -1,6 +1,13 @@
 /** Every screen with the keyboard alone: no mouse, and no test that puts the focus somewhere. */
 import type { Locator, Page } from '@playwright/test';
-import { chooser, fileCard, fixturePath, loadedBanner, readLine } from '../support/data-screen';
+import {
+  chooser,
+  fileCard,
+  fixturePath,
+  loadedBanner,
+  readLine,
+  tidyFile,
+} from '../support/data-screen';
 import { expect, test } from '../support/e2e';
 import { cellAt, field, openScorecard } from '../support/e2e-scorecard';
 
@@ -131,6 +138,31 @@ test('going back and forth takes the focus to the heading of each page', async (
   await expect(heading(page)).toBeFocused();
   await page.goForward();
   await expect(announced(page)).toHaveText('Accessibility page');
+});
+
+test('a button that goes away when it is pressed leaves the focus beside it', async ({ page }) => {
+  await openScorecard(page, '?theme=Housing');
+  await page.getByRole('button', { name: 'Show all indicators' }).press('Enter');
+  await expect(page.getByText('All 34 indicators')).toBeFocused();
+  await expectFocusToBeSeen(page);
+
+  await navigation(page, 'Data').press('Enter');
+  const flawed = Array.from({ length: 150 }, (_, i) => `2012-06,E07000108,re-referrals,x${i},80`);
+  await chooser(page).setInputFiles(
+    tidyFile('flawed.csv', 'period,area_code,indicator,numerator,denominator', flawed),
+  );
+  await chooser(page).setInputFiles(fixturePath('extracts/broken/E17-reporting-year.csv'));
+  await page.getByRole('button', { name: 'Show more problems in flawed.csv' }).press('Enter');
+  await expect(page.getByRole('region', { name: 'Problems in flawed.csv' })).toBeFocused();
+
+  const form = page.getByRole('form', { name: 'Columns' });
+  const add = form.getByRole('button', { name: 'Add another indicator' });
+  await add.press('Enter');
+  await form.getByRole('button', { name: 'Remove indicator 2' }).press('Enter');
+  await expect(add).toBeFocused();
+
+  await page.getByRole('button', { name: 'Remove from list flawed.csv' }).press('Enter');
+  await expect(page.locator('main :focus')).toBeVisible();
 });
 
 test('an unknown page says so and has a way back', async ({ page }) => {

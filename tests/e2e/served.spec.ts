@@ -1,7 +1,20 @@
 /** What the app reads at the start, when the server or the network does not do its part. */
+import { readFileSync } from 'node:fs';
 import type { Page, Route } from '@playwright/test';
 import { expect, expectNoAxeViolations, test } from '../support/e2e';
-import { cell, chooseQuarter, RE_REFERRALS, scorecard } from '../support/data-screen';
+import {
+  cell,
+  chooseQuarter,
+  chooser,
+  fileCard,
+  fixturePath,
+  goToData,
+  goToScorecard,
+  loadIntoScorecard,
+  readLine,
+  RE_REFERRALS,
+  scorecard,
+} from '../support/data-screen';
 
 /** The browser itself logs a status that is not 200, and asks for the icon again without a network. */
 test.use({
@@ -138,4 +151,30 @@ test('once read, the scorecard needs no network', async ({ page, context }) => {
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await chooseQuarter(page, '2011-12-Q4');
   await expect(cell(page, 'Kent', RE_REFERRALS)).toHaveAccessibleName(/12 months, 30\.4%/);
+});
+
+test.describe('as the privacy page says', () => {
+  // The browser itself asks for the icon again.
+  test.use({ expectedNoise: [/ERR_INTERNET_DISCONNECTED .*favicon/] });
+
+  test('an extract is loaded and the CSV is saved with the network gone', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('./');
+    await expect(scorecard(page)).toBeVisible({ timeout: 15_000 });
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await goToData(page);
+    await chooser(page).setInputFiles(fixturePath('next-month/referrals.csv'));
+    await expect(readLine(fileCard(page, 'referrals.csv'))).toContainText('135 rows read');
+    await loadIntoScorecard(page);
+    await goToScorecard(page);
+    await chooseQuarter(page, '2012-13-Q1');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download scorecard (CSV)' }).click(),
+    ]);
+    expect(readFileSync(await download.path(), 'utf8')).toContain('\r\n2012-13-Q1,re-referrals,');
+  });
 });
