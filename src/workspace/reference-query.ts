@@ -2,11 +2,17 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Month } from '../domain/period';
 import type { ExtractContext } from '../extract/types';
-import { fetchReference, type ReferenceData } from './reference-data';
+import type { ReferenceData } from './reference-data';
 import type { Services } from './services';
 
+/** The readers and their schemas are not needed before the first paint; they come on their own. */
+const loadReaders = () => import('./reference-data');
+
 export const referenceQuery = ({ dataAddress }: Services) =>
-  queryOptions({ queryKey: ['reference'], queryFn: () => fetchReference(dataAddress) });
+  queryOptions({
+    queryKey: ['reference'],
+    queryFn: async () => (await loadReaders()).fetchReference(dataAddress),
+  });
 
 export const contextOf = (
   { areas, indicators }: Pick<ReferenceData, 'areas' | 'indicators'>,
