@@ -51,33 +51,82 @@ export const QUARTER_FIGURES: readonly QuarterFigure[] = [
 ];
 
 interface MonthFigure {
-  /** The quarter whose details list the month. */
-  readonly quarter: string;
   readonly indicator: string;
   readonly month: string;
   readonly text: RegExp;
 }
 
-export const MONTH_FIGURES: readonly MonthFigure[] = [
-  { quarter: '2009-10-Q4', indicator: 'vacancy-rate', month: 'January 2010', text: /^29(\.0)?%/ },
-  { quarter: '2010-11-Q4', indicator: 'unallocated-28-days', month: 'March 2011', text: /^562\b/ },
-  { quarter: '2011-12-Q1', indicator: 'unallocated-28-days', month: 'May 2011', text: /^71\b/ },
+interface QuarterOfMonths {
+  /** The quarter whose details list the months. */
+  readonly quarter: string;
+  readonly theme: string;
+  readonly months: readonly MonthFigure[];
+}
+
+const month = (indicator: string, name: string, text: RegExp): MonthFigure => ({
+  indicator,
+  month: name,
+  text,
+});
+
+const UNALLOCATED = 'unallocated-28-days';
+const ONE_TO_NINE = /^[1-9]$/;
+
+export const MONTH_FIGURES: readonly QuarterOfMonths[] = [
+  {
+    quarter: '2009-10-Q4',
+    theme: 'Workforce',
+    months: [month('vacancy-rate', 'January 2010', /^29(\.0)?%/)],
+  },
+  {
+    quarter: '2010-11-Q4',
+    theme: 'Assessment',
+    months: [month(UNALLOCATED, 'March 2011', /^562\b/)],
+  },
+  {
+    quarter: '2011-12-Q1',
+    theme: 'Assessment',
+    months: [month(UNALLOCATED, 'May 2011', /^71\b/)],
+  },
   {
     quarter: '2011-12-Q2',
-    indicator: 'unallocated-28-days',
-    month: 'August 2011',
-    text: /^[1-9]\b/,
+    theme: 'Assessment',
+    months: [
+      month(UNALLOCATED, 'August 2011', ONE_TO_NINE),
+      month(UNALLOCATED, 'September 2011', ONE_TO_NINE),
+    ],
   },
   {
     quarter: '2011-12-Q3',
-    indicator: 'unallocated-28-days',
-    month: 'October 2011',
-    text: /^[1-9]\b/,
+    theme: 'Assessment',
+    months: [
+      month(UNALLOCATED, 'October 2011', ONE_TO_NINE),
+      month(UNALLOCATED, 'November 2011', ONE_TO_NINE),
+      month(UNALLOCATED, 'December 2011', ONE_TO_NINE),
+    ],
   },
-  { quarter: '2011-12-Q4', indicator: 'unallocated-28-days', month: 'March 2012', text: /^8\b/ },
-  { quarter: '2011-12-Q3', indicator: 'neet-16-18', month: 'November 2011', text: /^6\.83%/ },
-  { quarter: '2011-12-Q3', indicator: 'not-known-16-18', month: 'December 2011', text: /^2\.51%/ },
-  { quarter: '2011-12-Q4', indicator: 'not-known-16-18', month: 'January 2012', text: /^1\.76%/ },
+  {
+    quarter: '2011-12-Q3',
+    theme: 'Partners',
+    months: [
+      month('neet-16-18', 'November 2011', /^6\.83%/),
+      month('not-known-16-18', 'December 2011', /^2\.51%/),
+    ],
+  },
+  {
+    quarter: '2011-12-Q4',
+    theme: 'Partners',
+    months: [month('not-known-16-18', 'January 2012', /^1\.76%/)],
+  },
+  {
+    quarter: '2011-12-Q4',
+    theme: 'Assessment',
+    months: [
+      month(UNALLOCATED, 'January 2012', ONE_TO_NINE),
+      month(UNALLOCATED, 'February 2012', ONE_TO_NINE),
+      month(UNALLOCATED, 'March 2012', /^8\b/),
+    ],
+  },
 ];
 
 interface TargetFigure {
