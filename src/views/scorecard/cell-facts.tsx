@@ -1,8 +1,6 @@
 import type { Cell, CellDetails, Fact } from '../../scorecard/scorecard';
-import { ArrowIcon } from '../shared/arrow-icon';
-import { RagShape } from '../shared/rag-shape';
 import styles from './cell-dialog.module.css';
-import { wordOf } from './direction-words';
+import { Verdict } from './verdict';
 
 /** The figure with its rating and direction in words, then the facts behind it. */
 export function CellFacts({
@@ -15,21 +13,7 @@ export function CellFacts({
   return (
     <>
       <p className={cell.isMissing ? styles.missing : styles.figure}>{cell.text}</p>
-      <ul className={styles.verdict}>
-        <li>
-          <RagShape rag={cell.rag} />
-          {cell.ratingWords}
-        </li>
-        {cell.directionWords !== '' && (
-          <li>
-            <ArrowIcon arrow={cell.arrow} word={wordOf(cell)} />
-            {cell.directionWords}
-          </li>
-        )}
-        {[...cell.marks, ...(cell.isIllustrative ? ['illustrative'] : [])].map((mark) => (
-          <li key={mark}>{mark}</li>
-        ))}
-      </ul>
+      <Verdict cell={cell} className={styles.verdict} />
       <Facts facts={details.facts} />
       {details.categories.length > 0 && (
         <>

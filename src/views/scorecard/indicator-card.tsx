@@ -1,10 +1,8 @@
 import { memo, type MouseEvent } from 'react';
 import type { Cell, ScorecardRow } from '../../scorecard/scorecard';
-import { ArrowIcon } from '../shared/arrow-icon';
 import { cx } from '../shared/cx';
-import { RagShape } from '../shared/rag-shape';
 import styles from './cards.module.css';
-import { wordOf } from './direction-words';
+import { Verdict } from './verdict';
 import { Sparkline } from './sparkline';
 
 interface Props {
@@ -30,7 +28,7 @@ export const IndicatorCard = memo(function IndicatorCard({ row, onOpen }: Props)
         </div>
         <Sparkline sparkline={row.sparkline} />
       </div>
-      <Verdict cell={lead} />
+      <Verdict cell={lead} className={styles.verdict} markClassName={styles.small} />
       <dl className={styles.facts}>
         <div>
           <dt>Target</dt>
@@ -70,7 +68,9 @@ export const IndicatorCard = memo(function IndicatorCard({ row, onOpen }: Props)
                   onOpen={onOpen}
                 />
               </div>
-              {!cell.isMissing && <Verdict cell={cell} />}
+              {!cell.isMissing && (
+                <Verdict cell={cell} className={styles.verdict} markClassName={styles.small} />
+              )}
             </li>
           ))}
         </ul>
@@ -105,27 +105,6 @@ function OpenCell({
     </button>
   );
 }
-
-/** Rating and direction, both in words. */
-const Verdict = ({ cell }: { readonly cell: Cell }) => (
-  <ul className={styles.verdict}>
-    <li>
-      <RagShape rag={cell.rag} />
-      {cell.ratingWords}
-    </li>
-    {cell.directionWords !== '' && (
-      <li>
-        <ArrowIcon arrow={cell.arrow} word={wordOf(cell)} />
-        {cell.directionWords}
-      </li>
-    )}
-    {[...cell.marks, ...(cell.isIllustrative ? ['illustrative'] : [])].map((mark) => (
-      <li key={mark} className={styles.small}>
-        {mark}
-      </li>
-    ))}
-  </ul>
-);
 
 function comparators(row: ScorecardRow): readonly { label: string; value: string }[] {
   const { neighbours, region, england } = row;
