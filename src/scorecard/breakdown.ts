@@ -1,10 +1,10 @@
 /** What a figure is made of: its categories, and the months of its window. */
 import { categoriesOf } from '../domain/observation';
 import { monthLabel } from '../domain/period';
-import type { AssessedValue, Assessor } from '../domain/target';
+import { agreement, provenanceOf, type AssessedValue, type Assessor } from '../domain/target';
 import { displayed, monthValueOf, windowMonths, type IndicatorValue } from '../domain/value';
 import { missingText, partialText } from './cell';
-import { formatValue } from './format';
+import { formatValue, provenanceWords } from './format';
 import type { Fact } from './scorecard';
 
 /** The figure by category (rule O1), in the order in which the categories were loaded. */
@@ -28,8 +28,15 @@ export function monthFacts(
   if (months.every(({ value }) => value.used.length === 0)) return [];
   return months.map(({ month, value }) => ({
     label: monthLabel(month),
-    value: figureText(value, decimals),
+    value: `${figureText(value, decimals)}${provenanceText(value, decimals)}`,
   }));
+}
+
+/** `, published (source)` or `, illustrative`; nothing where there is no figure (rule O1). */
+function provenanceText(value: IndicatorValue, decimals: number): string {
+  if (value.outcome.kind === 'missing') return '';
+  const provenance = provenanceOf(value, agreement(value, decimals));
+  return provenance.kind === 'local' ? '' : `, ${lowerFirst(provenanceWords(provenance))}`;
 }
 
 /** `30.4%`, `120, partial (11 of 12)` (rule G6), or why there is no number. */
@@ -41,3 +48,5 @@ function figureText(value: IndicatorValue, decimals: number): string {
   const text = `${formatValue(shown, value.indicator)}${yearly}`;
   return partial === null ? text : `${text}, ${partial}`;
 }
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -19,14 +19,15 @@ export function headlineOf(
 function metSentence(county: readonly Cell[], quarter: Quarter): string {
   const rated = county.filter((cell) => cell.rag !== null);
   const when = shortQuarterLabel(quarter);
-  if (rated.length === 0) return `No indicator can be rated in ${when}.`;
+  const name = county[0]?.area.name ?? '';
+  if (rated.length === 0) return `${name}: no indicator can be rated in ${when}.`;
   const met = rated.filter((cell) => cell.rag === 'green').length;
   const withTarget = county.filter(
     ({ assessed, indicator }) => assessed.target !== null && indicator.polarity !== null,
   );
   const unrated = withTarget.length - rated.length;
   const rest = unrated === 0 ? '' : `; ${unrated} more with a target could not be rated`;
-  return `${met} of ${rated.length} rated indicators met target in ${when}${rest}.`;
+  return `${name}: ${met} of ${rated.length} rated indicators met target in ${when}${rest}.`;
 }
 
 function changeSentence(county: readonly Cell[]): string | null {

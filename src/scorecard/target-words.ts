@@ -2,9 +2,9 @@
 import { roundDecimal } from '../lib/decimal';
 import type { Indicator } from '../domain/indicator';
 import { NO_TARGET, type AssessedValue, type Target } from '../domain/target';
-import { formatValue } from './format';
+import { formatDecimal, formatValue } from './format';
 
-/** `23.0% or less`, `80.4% or more`, `within 5.0% of 47.0%`; `No target set` without one. */
+/** `23.0% or less`, `80.4% or more`, `within 5.0 points of 47.0%`; `No target set` without one. */
 export function targetWords({ target, indicator, decimals }: AssessedValue): string {
   if (!target || indicator.polarity === null) return NO_TARGET;
   const shown = (value: number): string => formatThreshold(value, indicator, decimals);
@@ -12,7 +12,7 @@ export function targetWords({ target, indicator, decimals }: AssessedValue): str
   if (indicator.polarity === 'L') return `${shown(target.target)} or less`;
   return target.greenWithin === null
     ? shown(target.target)
-    : `within ${shown(target.greenWithin)} of ${shown(target.target)}`;
+    : `within ${formatMargin(target.greenWithin, indicator, decimals)} of ${shown(target.target)}`;
 }
 
 /** `floor 70.0%`, `limit 25.0%`; null when there are two states only. */
@@ -20,7 +20,8 @@ export function floorWords({ target, indicator, decimals }: AssessedValue): stri
   if (!target || indicator.polarity === null) return null;
   const floor = indicator.polarity === 'T' ? target.amberWithin : target.floor;
   if (floor === null) return null;
-  return `${FLOOR_WORDS[indicator.polarity]} ${formatThreshold(floor, indicator, decimals)}`;
+  const format = indicator.polarity === 'T' ? formatMargin : formatThreshold;
+  return `${FLOOR_WORDS[indicator.polarity]} ${format(floor, indicator, decimals)}`;
 }
 
 const FLOOR_WORDS = { H: 'floor', L: 'limit', T: 'tolerance' } as const;
@@ -40,3 +41,7 @@ const hasFloor = ({ floor, amberWithin }: Target): boolean =>
 
 const formatThreshold = (value: number, indicator: Indicator, decimals: number): string =>
   formatValue(roundDecimal(value, decimals), indicator);
+
+/** A distance in percentage points is not a percentage: `5.0 points`. */
+const formatMargin = (value: number, indicator: Indicator, decimals: number): string =>
+  `${formatDecimal(roundDecimal(value, decimals))}${indicator.unit === 'percent' ? ' points' : ''}`;

@@ -9,15 +9,15 @@ export function loadStaged(store: WorkspaceStore, held: HeldFiles): void {
     const table = held.get(item.id)?.table;
     const isLoadable =
       item.state.kind === 'read' && item.state.result.summary.observations > 0 && table;
-    return isLoadable ? { id: item.id, table, summary: item.state.result.summary } : [];
+    return isLoadable ? { id: item.id, table, result: item.state.result } : [];
   });
   if (ready.length === 0) return;
-  const summaries = new Map(ready.map(({ id, summary }) => [id, summary]));
+  const results = new Map(ready.map(({ id, result }) => [id, result]));
   store.setState({
     loaded: [...loaded, ...ready.map(({ table }) => table)],
     staged: staged.map((item) => {
-      const summary = summaries.get(item.id);
-      return summary ? { ...item, state: { kind: 'loaded', summary } } : item;
+      const result = results.get(item.id);
+      return result ? { ...item, state: { kind: 'loaded', result } } : item;
     }),
   });
   for (const { id } of ready) updateHeld(held, id, { table: null });

@@ -57,7 +57,7 @@ export type StagedState =
   | { readonly kind: 'read'; readonly result: StagedResult }
   | { readonly kind: 'failed'; readonly failure: LoadFailure }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'loaded'; readonly summary: ExtractSummary };
+  | { readonly kind: 'loaded'; readonly result: StagedResult };
 
 export interface StagedResult {
   readonly summary: ExtractSummary;

@@ -173,3 +173,14 @@ describe('what is illustrative', () => {
     );
   });
 });
+
+describe('a month in the details', () => {
+  it('[O1] says whether it is published or illustrative', () => {
+    const { lead } = rowOf('2011-12-Q3', 'neet-16-18');
+    const months = cellDetails(input.assessor, lead).months;
+    expect(months.find(({ label }) => label === 'November 2011')?.value).toMatch(
+      /^6\.83%, published \(/,
+    );
+    expect(months.find(({ label }) => label === 'October 2011')?.value).toMatch(/%, illustrative$/);
+  });
+});

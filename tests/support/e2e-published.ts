@@ -70,23 +70,23 @@ const month = (indicator: string, name: string, text: RegExp): MonthFigure => ({
 });
 
 const UNALLOCATED = 'unallocated-28-days';
-const ONE_TO_NINE = /^[1-9]$/;
+const ONE_TO_NINE = /^[1-9](, |$)/;
 
 export const MONTH_FIGURES: readonly QuarterOfMonths[] = [
   {
     quarter: '2009-10-Q4',
     theme: 'Workforce',
-    months: [month('vacancy-rate', 'January 2010', /^29(\.0)?%/)],
+    months: [month('vacancy-rate', 'January 2010', /^29(\.0)?%, published/)],
   },
   {
     quarter: '2010-11-Q4',
     theme: 'Assessment',
-    months: [month(UNALLOCATED, 'March 2011', /^562\b/)],
+    months: [month(UNALLOCATED, 'March 2011', /^562, published/)],
   },
   {
     quarter: '2011-12-Q1',
     theme: 'Assessment',
-    months: [month(UNALLOCATED, 'May 2011', /^71\b/)],
+    months: [month(UNALLOCATED, 'May 2011', /^71, published/)],
   },
   {
     quarter: '2011-12-Q2',

@@ -182,7 +182,7 @@ describe('Load into scorecard', () => {
     const { showNow } = show([aFile({ kind: 'read', result: aResult() })], {
       newQuarters: ['Q1 2012/13 (Apr to Jun 2012)'],
     });
-    showNow([aFile({ kind: 'loaded', summary: aSummary() })]);
+    showNow([aFile({ kind: 'loaded', result: aResult() })]);
     const banner = screen.getByRole('region', { name: 'Loaded into the scorecard' });
     expect(banner).toHaveFocus();
     expect(banner).toHaveTextContent('1 file, 1,230 rows');

@@ -37,7 +37,7 @@ it('gaps name each file, and can be tried again', async () => {
   render(<Gaps gaps={[gap]} isRetrying={false} retry={retry} />);
   const region = screen.getByRole('region', { name: 'Gaps in the data' });
   expect(region).toHaveTextContent('extracts/partners.csv');
-  expect(region).toHaveTextContent('the rest of the scorecard stands');
+  expect(region).toHaveTextContent('what could be read stands');
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(retry).toHaveBeenCalledOnce();
 });

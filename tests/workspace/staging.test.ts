@@ -97,7 +97,10 @@ describe('a chosen file', () => {
 
     actions.loadIntoScorecard();
     expect(store.getState().loaded.map(({ file }) => file)).toEqual(['a.csv']);
-    expect(stateOf('a.csv')).toMatchObject({ kind: 'loaded', summary: { file: 'a.csv' } });
+    expect(stateOf('a.csv')).toMatchObject({
+      kind: 'loaded',
+      result: { summary: { file: 'a.csv' } },
+    });
   });
 
   it('is loaded once, however often the button is pressed', async () => {

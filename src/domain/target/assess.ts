@@ -111,7 +111,8 @@ function targetFor(targets: TargetIndex, place: ValuePlace): Target | null {
   return indicator.polarity === 'T' && target?.greenWithin === null ? null : target;
 }
 
-function provenanceOf(value: IndicatorValue, agreed: Agreement | null): Provenance {
+/** What a figure is, given how it agrees with a supplied one for the same window. */
+export function provenanceOf(value: IndicatorValue, agreed: Agreement | null): Provenance {
   const beside = combinedProvenance(value.beside?.used ?? []);
   return agreed?.agrees && beside.kind === 'published' ? beside : combinedProvenance(value.used);
 }

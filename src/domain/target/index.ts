@@ -1,5 +1,5 @@
 export * from './assess';
-export type { Agreement } from './agreement';
+export { agreement, type Agreement } from './agreement';
 export * from './direction';
 export * from './distance';
 export * from './rag';

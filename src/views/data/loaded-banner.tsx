@@ -13,7 +13,7 @@ interface Props {
 export function LoadedBanner({ files, newQuarters, scorecardLink }: Props) {
   const banner = useRef<HTMLElement>(null);
   const rows = files.flatMap(({ state }) =>
-    state.kind === 'loaded' ? [state.summary.rowsLoaded] : [],
+    state.kind === 'loaded' ? [state.result.summary.rowsLoaded] : [],
   );
   const loaded = rows.length;
   const before = useRef(loaded);

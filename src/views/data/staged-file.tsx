@@ -6,6 +6,7 @@ import { FILE_INPUT } from './choose-files';
 import styles from './data.module.css';
 import { FailedFile } from './failed-file';
 import { bytesWords } from './file-words';
+import { IssuesTable } from './issues-table';
 import { MappingForm } from './mapping-form';
 import { ReadFile } from './read-file';
 import { ReadingFile } from './reading-file';
@@ -95,7 +96,12 @@ function FileState({ file, actions, indicators }: Props) {
     case 'cancelled':
       return <p>Cancelled. Nothing of this file was kept.</p>;
     case 'loaded':
-      return <p>Loaded into the scorecard: {count(state.summary.rowsLoaded, 'row')}.</p>;
+      return (
+        <>
+          <p>Loaded into the scorecard: {count(state.result.summary.rowsLoaded, 'row')}.</p>
+          <IssuesTable name={name} result={state.result} />
+        </>
+      );
     default:
       return assertNever(state);
   }

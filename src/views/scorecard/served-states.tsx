@@ -49,7 +49,7 @@ export function Failed({ gap, retry }: RetryProps & { readonly gap: Gap }) {
   );
 }
 
-/** Some files are missing; the rest of the scorecard stands. */
+/** Some files are missing; what could be read stands. */
 export function Gaps({
   gaps,
   isRetrying,
@@ -58,7 +58,7 @@ export function Gaps({
   if (gaps.length === 0) return null;
   return (
     <section className={styles.problem} aria-label="Gaps in the data">
-      <h2>{count(gaps.length, 'gap')} in the data; the rest of the scorecard stands</h2>
+      <h2>{count(gaps.length, 'gap')} in the data; what could be read stands</h2>
       <ul>
         {gaps.map((gap) => (
           <li key={`${gap.file} ${gap.message}`}>

@@ -184,7 +184,7 @@ describe('the headline', () => {
     const targets = ['referrals', 'plans', 'calls'].map((id) => target({ indicator: id }));
 
     expect(headline({ rows, indicators, targets })[0]).toBe(
-      '1 of 2 rated indicators met target in Q4 2011/12; 1 more with a target could not be rated.',
+      'Kent: 1 of 2 rated indicators met target in Q4 2011/12; 1 more with a target could not be rated.',
     );
   });
 
@@ -193,12 +193,12 @@ describe('the headline', () => {
     const targets = [target(), target({ indicator: 'plans' })];
 
     expect(headline({ rows: everywhere(20), indicators, targets })[0]).toBe(
-      '1 of 1 rated indicators met target in Q4 2011/12.',
+      'Kent: 1 of 1 rated indicators met target in Q4 2011/12.',
     );
   });
 
   it('says when nothing can be rated', () => {
-    expect(headline({})).toEqual(['No indicator can be rated in Q4 2011/12.']);
+    expect(headline({})).toEqual(['Kent: no indicator can be rated in Q4 2011/12.']);
   });
 
   it('[D1] counts what improved and what worsened, by polarity', () => {

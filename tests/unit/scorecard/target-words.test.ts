@@ -20,11 +20,11 @@ describe('the target in words', () => {
     [
       'T',
       { target: 47, greenWithin: 5, amberWithin: 10 },
-      'within 5.0% of 47.0%',
-      'tolerance 10.0%',
+      'within 5.0 points of 47.0%',
+      'tolerance 10.0 points',
     ],
     ['L', { target: 0 }, '0.0% or less', null],
-    ['T', { target: 47, greenWithin: 5 }, 'within 5.0% of 47.0%', null],
+    ['T', { target: 47, greenWithin: 5 }, 'within 5.0 points of 47.0%', null],
   ])('[T2] polarity %s, %o: %s', (polarity, over, words, floor) => {
     expect(targetWords(under(polarity, over))).toBe(words);
     expect(floorWords(under(polarity, over))).toBe(floor);
