@@ -27,7 +27,7 @@ export interface Tuning {
   readonly limits: Limits;
 }
 
-export const TUNING: Tuning = { chunkBytes: MEBIBYTE / 4, limits: LIMITS };
+export const TUNING: Tuning = { chunkBytes: MEBIBYTE / 2, limits: LIMITS };
 
 /** `512 MB`, `3 kB`, `17 bytes` */
 export function bytesLabel(bytes: number): string {
