@@ -6,7 +6,7 @@ import { proxy, wrap, type Endpoint, type Remote } from 'comlink';
 import { fail } from './failure';
 import type { NamedBlob } from './read-file';
 import { FILE_RULES } from './rules/file-rules';
-import type { ExtractContext, LoadOptions, LoadProgress, LoadResult } from './types';
+import type { ExtractContext, FileLine, LoadOptions, LoadProgress, LoadResult } from './types';
 import type { ExtractWorkerApi } from './worker-api';
 
 /** What is needed of a Worker; a test passes its own. */
@@ -25,6 +25,12 @@ export interface ExtractClient {
     options: LoadOptions,
     onProgress?: (progress: LoadProgress) => void,
   ) => RunningLoad;
+  /** The lines around `line` as they stand in a file; empty when it can no longer be read. */
+  readonly lines: (
+    file: NamedBlob,
+    options: LoadOptions,
+    line: number,
+  ) => Promise<readonly FileLine[]>;
   /** Starts a worker now, so that the first load need not wait for it. */
   readonly warm: () => void;
   /** Ends the worker that waits for the next load. */
@@ -92,7 +98,7 @@ export function createExtractClient(createWorker: () => ExtractWorker): ExtractC
     spare = null;
   }
 
-  return { load, warm, close };
+  return { load, lines: () => Promise.resolve([]), warm, close };
 }
 
 function throttled(

@@ -9,7 +9,7 @@ import { FILE_RULES } from './rules/file-rules';
 import { list, listSome, plural, quote } from './wording';
 
 export interface DetectedTable {
-  readonly form: 'tidy-csv' | 'dfe-csv';
+  readonly form: 'tidy' | 'dfe';
   readonly delimiter: Delimiter;
   readonly headers: Row;
   /** Records above the header. */
@@ -68,8 +68,8 @@ function findHeader(records: RecordBatch, delimiter: Delimiter): DetectedTable |
 }
 
 function formOf(row: Row): DetectedTable['form'] | null {
-  if (isDfeHeader(row)) return 'dfe-csv';
-  return missingColumns(tidyHeader(row)).length === 0 ? 'tidy-csv' : null;
+  if (isDfeHeader(row)) return 'dfe';
+  return missingColumns(tidyHeader(row)).length === 0 ? 'tidy' : null;
 }
 
 const withinColumns = (

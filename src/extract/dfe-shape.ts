@@ -56,11 +56,13 @@ export function createShapeReader(headers: Row, limits: Limits, log: IssueLog): 
       .filter((column) => !isNumberColumn(column) && column.values.size > 1)
       .map(({ header, values }) => ({ column: header, values: [...values] }));
     return {
+      kind: 'dfe',
       signature: headers.map(headerKey).join('|'),
       numberColumns,
       filters,
       hasReportingYears,
       suggested: {
+        kind: 'dfe',
         indicators: suggestIndicators(numberColumns, indicators),
         // March, September or mid-year: nothing in the file says which, so the user has to (rule P2).
         reportingYearEnd: null,

@@ -53,7 +53,15 @@ export function createIssueLog(file: string, limits: Pick<Limits, 'issueKinds'>)
       notDescribed += 1;
       return numberOf(rule.id, withoutDetails(rule, limits.issueKinds));
     }
-    const issue = { ruleId: rule.id, severity: rule.severity, column, found, message, hint };
+    const issue = {
+      ruleId: rule.id,
+      title: rule.title,
+      severity: rule.severity,
+      column,
+      found,
+      message,
+      hint,
+    };
     return numberOf(key, issue);
   }
 
@@ -95,6 +103,7 @@ export function report(log: IssueLog, rule: IssueRule, line: number, details: Is
 
 const withoutDetails = (rule: IssueRule, limit: number): IssueKind => ({
   ruleId: rule.id,
+  title: rule.title,
   severity: rule.severity,
   column: null,
   found: null,
@@ -104,6 +113,7 @@ const withoutDetails = (rule: IssueRule, limit: number): IssueKind => ({
 
 const tooMany = (rule: IssueRule, count: number, limit: number): IssueKind => ({
   ruleId: rule.id,
+  title: rule.title,
   severity: rule.severity,
   column: null,
   found: null,

@@ -31,7 +31,7 @@ export async function loadDfe(
   );
   if (failed) return failed;
   const { mapping } = loading.options;
-  return mapping === null
+  return mapping?.kind !== 'dfe'
     ? readShape(text, table, loading, log)
     : readMapped(text, table, mapping, loading, log);
 }

@@ -35,7 +35,7 @@ export async function loadExtract(
   const table = detectTable(text.head.text, file.name, tuning.limits);
   if (isFailed(table)) return table;
   noteTitles(table, log);
-  return table.form === 'tidy-csv'
+  return table.form === 'tidy'
     ? loadTidy(text, table, loading, log)
     : loadDfe(text, table, loading, log);
 }

@@ -208,6 +208,7 @@ function readRows(
     format: 'json',
     encoding: encodingLabel(opened.encoding),
     delimiter: null,
+    sheet: null,
     unknownColumns: header.unknown.map((place) => header.headers[place] ?? ''),
   } as const;
   return finished({ ...result, counts }, summary, loading, log);

@@ -40,6 +40,7 @@ export const summaryOf = (
   format: table.form,
   encoding: encodingLabel(opened.encoding),
   delimiter: delimiterName(table.delimiter),
+  sheet: null,
   unknownColumns,
 });
 

@@ -155,9 +155,10 @@ function agreementNotes({ agreement, indicator }: AssessedValue): readonly strin
 }
 
 const revisionNotes = ({ revisions, indicator }: AssessedValue): readonly string[] =>
-  revisions.map(({ from, to }) => {
+  revisions.map(({ from, to, reason }) => {
     const place = `${periodLabel(to.period)} was revised by ${to.file}`;
-    return `${place}: ${observationText(from, indicator)} became ${observationText(to, indicator)}.`;
+    const change = `${observationText(from, indicator)} became ${observationText(to, indicator)}`;
+    return `${place}: ${change}.${reason === null ? '' : ` Reason given: ${reason}`}`;
   });
 
 const breakNotes = ({ indicator }: AssessedValue): readonly string[] =>

@@ -1,36 +1,34 @@
 /** From reference data and loaded extracts to what the scorecard is built from. Pure. */
 import { indexAreas } from '../domain/area';
-import { storeOf, type ObservationTable } from '../domain/observation';
-import type { Quarter } from '../domain/period';
+import { storeOf } from '../domain/observation';
+import { readPeriod, type Quarter } from '../domain/period';
 import { indexPopulation } from '../domain/population';
 import { createAssessor, indexTargets } from '../domain/target';
 import type { ScorecardInput } from '../scorecard/build-scorecard';
 import { latestWholeQuarter, quartersLoaded } from '../scorecard/quarters';
-import type { ReferenceData } from './reference-data';
+import { reasonsOf, type Replayed } from './replay';
 
-export function scorecardInput(
-  reference: ReferenceData,
-  tables: readonly ObservationTable[],
-): ScorecardInput {
+export function scorecardInput({ title, lists, tables, loaded }: Replayed): ScorecardInput {
   const evidence = {
-    areas: indexAreas(reference.areas),
-    observations: storeOf(tables),
-    populations: indexPopulation(reference.populations),
+    areas: indexAreas(lists.areas),
+    observations: storeOf(tables, reasonsOf(loaded)),
+    populations: indexPopulation(lists.populations),
   };
   return {
-    title: reference.manifest.title,
-    indicators: reference.indicators,
-    assessor: createAssessor(evidence, indexTargets(reference.targets)),
-    benchmarks: reference.benchmarks,
+    title,
+    indicators: lists.indicators,
+    assessor: createAssessor(evidence, indexTargets(lists.targets)),
+    benchmarks: lists.benchmarks,
   };
 }
 
-/** The manifest's quarter when it has data, else the latest whole one. Null when nothing is loaded. */
+/** The base's quarter when it has data, else the latest whole one. Null when nothing is loaded. */
 export function defaultQuarter(
   { assessor: { evidence } }: ScorecardInput,
-  wanted: Quarter | null,
+  wanted: string | null,
 ): Quarter | null {
   const loaded = quartersLoaded(evidence.observations);
-  if (wanted !== null && loaded.includes(wanted)) return wanted;
+  const period = wanted === null ? null : readPeriod(wanted);
+  if (period?.kind === 'quarter' && loaded.includes(period.quarter)) return period.quarter;
   return latestWholeQuarter(evidence.observations);
 }

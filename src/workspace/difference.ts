@@ -8,7 +8,7 @@ import {
   type ObservationTable,
 } from '../domain/observation';
 import { periodId } from '../domain/period';
-import type { Difference } from './types';
+import type { Difference } from './difference-types';
 
 const SLICE_MS = 12;
 
@@ -18,7 +18,7 @@ export async function differenceOf(
   store: ObservationStore,
   isWanted: () => boolean,
 ): Promise<Difference | null> {
-  let total: Difference = { added: 0, changed: 0, unchanged: 0 };
+  let total: Counts = { added: 0, changed: 0, unchanged: 0 };
   let sliceEnds = performance.now() + SLICE_MS;
   for (let series = 0; series < table.series.length; series += 1) {
     total = add(total, seriesDifference(table, series, store));
@@ -27,14 +27,25 @@ export async function differenceOf(
     if (!isWanted()) return null;
     sliceEnds = performance.now() + SLICE_MS;
   }
-  return total;
+  return {
+    ...total,
+    removed: 0,
+    restated: 0,
+    unusual: 0,
+    changeCount: 0,
+    changeAt: () => {
+      throw new Error('There are no changes');
+    },
+  };
 }
+
+type Counts = Pick<Difference, 'added' | 'changed' | 'unchanged'>;
 
 function seriesDifference(
   table: ObservationTable,
   series: number,
   store: ObservationStore,
-): Difference {
+): Counts {
   const key = table.series[series];
   const rows = (table.seriesStart[series + 1] ?? 0) - (table.seriesStart[series] ?? 0);
   if (!key || !hasSeries(store, key)) return { added: rows, changed: 0, unchanged: 0 };
@@ -49,7 +60,7 @@ function seriesDifference(
   return difference;
 }
 
-const add = (a: Difference, b: Difference): Difference => ({
+const add = (a: Counts, b: Counts): Counts => ({
   added: a.added + b.added,
   changed: a.changed + b.changed,
   unchanged: a.unchanged + b.unchanged,

@@ -1,44 +1,44 @@
 /** Reads one chosen file in the worker and says in the store how far it is. */
-import type { DfeMapping, LoadFailure, LoadResult } from '../extract/types';
-import { differenceOf } from './difference';
+import type { ExtractShape, LoadFailure, LoadOptions, LoadResult } from '../extract/types';
+import { countDifference } from './count-difference';
+import { filePeriodOf } from './file-period';
+import { rememberedMapping } from './remembered-mapping';
 import { setStagedState, updateHeld, type HeldFile, type HeldFiles } from './staged-files';
 import { stagedResult } from './staged-result';
-import type { WorkspaceStore } from './store';
-import type { Difference } from './types';
 import type { StagingNeeds } from './staging-needs';
 
-export interface ReadRequest {
-  readonly mapping?: DfeMapping;
-  /** Use the mapping remembered for the same header without asking, and show it. */
-  readonly reuseMapping?: boolean;
-  readonly windows1252?: boolean;
+interface Reading {
+  /** The mapping of these options was remembered, not chosen for this file. */
+  readonly isRemembered: boolean;
+  /** A mapping remembered for the same header may be used without asking. */
+  readonly mayRemember: boolean;
 }
 
+/** Reads a file with options that replace those it was read with before. */
 export async function readStaged(
   needs: StagingNeeds,
   held: HeldFiles,
   id: number,
-  request: ReadRequest,
+  patch: Partial<LoadOptions>,
+  reading: Reading = { isRemembered: false, mayRemember: true },
 ): Promise<void> {
   const before = held.get(id);
   if (!before) return;
   const turn = before.turn + 1;
-  const windows1252 = request.windows1252 ?? before.windows1252;
-  updateHeld(held, id, { turn, windows1252, table: null });
+  before.running?.cancel();
+  updateHeld(held, id, { turn, options: { ...before.options, ...patch }, table: null });
   const isWanted = (): boolean => held.get(id)?.turn === turn;
-  const result = await runLoad(needs, held, id, { ...request, windows1252 }, isWanted);
-  if (isWanted()) await settle(needs, held, id, request, result);
+  const result = await runLoad(needs, held, id, isWanted);
+  if (isWanted()) await settle(needs, held, id, reading, result);
 }
 
 async function runLoad(
   { store, startLoad, context }: StagingNeeds,
   held: HeldFiles,
   id: number,
-  request: ReadRequest,
   isWanted: () => boolean,
 ): Promise<LoadResult> {
-  const { file } = held.get(id) as HeldFile;
-  const options = { mapping: request.mapping ?? null, windows1252: request.windows1252 ?? false };
+  const { file, options } = held.get(id) as HeldFile;
   const progress = { bytesRead: 0, bytesTotal: file.size, rowsRead: 0 };
   setStagedState(store, id, { kind: 'reading', progress });
   const readAgainst = await context();
@@ -64,79 +64,71 @@ async function settle(
   needs: StagingNeeds,
   held: HeldFiles,
   id: number,
-  request: ReadRequest,
+  reading: Reading,
   result: LoadResult,
 ): Promise<void> {
+  const { store } = needs;
   updateHeld(held, id, { running: null });
   switch (result.kind) {
     case 'cancelled':
-      return setStagedState(needs.store, id, { kind: 'cancelled' });
+      return setStagedState(store, id, { kind: 'cancelled' });
     case 'failed':
-      return setStagedState(needs.store, id, { kind: 'failed', failure: result.failure });
+      return setStagedState(store, id, { kind: 'failed', failure: result.failure });
+    case 'needs-sheet':
+      return setStagedState(store, id, { kind: 'needs-sheet', sheets: result.sheets });
     case 'needs-mapping':
-      return chooseMapping(needs, held, id, request, result);
+      return chooseMapping(needs, held, id, reading, result);
     case 'read':
-      return compare(needs, held, id, request.mapping ?? null, result);
+      return showResult(needs, held, id, reading, result);
   }
 }
 
 type NeedsMapping = Extract<LoadResult, { readonly kind: 'needs-mapping' }>;
 type Read = Extract<LoadResult, { readonly kind: 'read' }>;
 
+/** A remembered mapping is used without a question, and shown with the result. */
 async function chooseMapping(
   needs: StagingNeeds,
   held: HeldFiles,
   id: number,
-  request: ReadRequest,
+  { mayRemember }: Reading,
   { shape, summary }: NeedsMapping,
 ): Promise<void> {
-  const remembered = needs.preferences.getState().mappings[shape.signature];
+  const remembered = rememberedMapping(needs.store.getState().document.settings, shape);
   updateHeld(held, id, { shape });
-  if (remembered && request.reuseMapping) {
-    return readStaged(needs, held, id, { mapping: remembered });
+  if (remembered && mayRemember) {
+    const reading = { isRemembered: true, mayRemember: false };
+    return readStaged(needs, held, id, { mapping: remembered }, reading);
   }
-  const suggested = remembered ?? shape.suggested;
   setStagedState(needs.store, id, {
     kind: 'needs-mapping',
-    shape: { ...shape, suggested },
+    shape: withSuggestion(shape, remembered),
     summary,
   });
 }
 
+function withSuggestion(
+  shape: ExtractShape,
+  remembered: ReturnType<typeof rememberedMapping>,
+): ExtractShape {
+  if (shape.kind === 'dfe') {
+    return remembered?.kind === 'dfe' ? { ...shape, suggested: remembered } : shape;
+  }
+  return remembered?.kind === 'table' ? { ...shape, suggested: remembered } : shape;
+}
+
 /** Shows the file as read at once; the comparison with what is loaded follows when it is counted. */
-async function compare(
+async function showResult(
   { store }: StagingNeeds,
   held: HeldFiles,
   id: number,
-  mapping: DfeMapping | null,
+  { isRemembered }: Reading,
   { table, issues, summary }: Read,
 ): Promise<void> {
   updateHeld(held, id, { table });
-  setStagedState(store, id, { kind: 'read', result: stagedResult(summary, issues, mapping) });
+  const { options, shape } = held.get(id) as HeldFile;
+  const result = stagedResult(summary, issues, options, isRemembered);
+  const filePeriod = filePeriodOf(options.mapping, shape);
+  setStagedState(store, id, { kind: 'read', result: { ...result, filePeriod } });
   await countDifference(store, held, id);
-}
-
-/**
- * Counts how a file that was read compares with what is loaded, once that is there; done again
- * whenever it changes.
- */
-export async function countDifference(
-  store: WorkspaceStore,
-  held: HeldFiles,
-  id: number,
-): Promise<void> {
-  const { observations } = store.getState();
-  const table = held.get(id)?.table;
-  if (!table || !observations) return;
-  const isWanted = (): boolean =>
-    held.get(id)?.table === table && store.getState().observations === observations;
-  showDifference(store, id, null);
-  const difference = await differenceOf(table, observations, isWanted);
-  if (difference && isWanted()) showDifference(store, id, difference);
-}
-
-function showDifference(store: WorkspaceStore, id: number, difference: Difference | null): void {
-  const state = store.getState().staged.find((item) => item.id === id)?.state;
-  if (state?.kind !== 'read') return;
-  setStagedState(store, id, { kind: 'read', result: { ...state.result, difference } });
 }

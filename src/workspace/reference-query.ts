@@ -1,8 +1,5 @@
 /** The query of the reference files, shared by the start and the data screen. */
 import { queryOptions } from '@tanstack/react-query';
-import type { Month } from '../domain/period';
-import type { ExtractContext } from '../extract/types';
-import type { ReferenceData } from './reference-data';
 import type { Services } from './services';
 
 /** The readers and their schemas are not needed before the first paint; they come on their own. */
@@ -13,8 +10,3 @@ export const referenceQuery = ({ dataAddress }: Services) =>
     queryKey: ['reference'],
     queryFn: async () => (await loadReaders()).fetchReference(dataAddress),
   });
-
-export const contextOf = (
-  { areas, indicators }: Pick<ReferenceData, 'areas' | 'indicators'>,
-  thisMonth: Month,
-): ExtractContext => ({ areas, indicators, thisMonth });

@@ -1,11 +1,9 @@
 /** One extract of the manifest, read off the main thread. */
-import type { ExtractContext, LoadFailure } from '../extract/types';
+import { PLAIN_OPTIONS, type ExtractContext, type LoadFailure } from '../extract/types';
 import type { ObservationTable } from '../domain/observation';
 import { fetchServed, type Served } from './fetch-served';
 import type { Services } from './services';
 import type { Gap } from './types';
-
-const AS_IT_IS = { mapping: null, windows1252: false };
 
 /** One served file at a time: each reading has a worker to itself, and a dozen would be too many. */
 export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
@@ -20,7 +18,9 @@ export async function fetchExtract(
   const served = await fetchServed(dataAddress, file);
   if (served.kind === 'gap') return served;
   const named = new File([served.value], file);
-  const outcome = await inTurn(() => startLoad(named, context, AS_IT_IS, () => undefined).result);
+  const outcome = await inTurn(
+    () => startLoad(named, context, PLAIN_OPTIONS, () => undefined).result,
+  );
   switch (outcome.kind) {
     case 'read': {
       const { rowsLeftOut, rowsRead } = outcome.summary;
@@ -30,7 +30,8 @@ export async function fetchExtract(
     case 'failed':
       return { kind: 'gap', gap: failed(outcome.failure) };
     case 'needs-mapping':
-      return { kind: 'gap', gap: needsMapping(file) };
+    case 'needs-sheet':
+      return { kind: 'gap', gap: needsChoice(file) };
     case 'cancelled':
       return { kind: 'gap', gap: stopped(file) };
   }
@@ -44,9 +45,9 @@ const leftOut = (file: string, rows: number, all: number): Gap => ({
   hint: 'Load the file on the Data page to see each error with its line.',
 });
 
-const needsMapping = (file: string): Gap => ({
+const needsChoice = (file: string): Gap => ({
   file,
-  message: `${file} is a DfE file: which of its columns hold which indicator has to be chosen.`,
+  message: `${file} cannot be read by itself: which of its columns hold which indicator has to be chosen.`,
   hint: 'Load it on the Data page instead of naming it in the manifest.',
 });
 

@@ -1,6 +1,13 @@
 /** What the workspace needs from outside, passed in so that tests can pass their own. */
-import type { ExtractContext, LoadOptions, LoadProgress, LoadResult } from '../extract/types';
+import type {
+  ExtractContext,
+  FileLine,
+  LoadOptions,
+  LoadProgress,
+  LoadResult,
+} from '../extract/types';
 import type { Month } from '../domain/period';
+import type { OpenedStorage } from '../storage/workspace-storage';
 
 export interface ExtractFile extends Blob {
   readonly name: string;
@@ -19,9 +26,20 @@ export type StartLoad = (
   onProgress: (progress: LoadProgress) => void,
 ) => RunningLoad;
 
+/** The lines around `line` as they stand in a file; empty when it can no longer be read. */
+export type ReadLines = (
+  file: ExtractFile,
+  options: LoadOptions,
+  line: number,
+) => Promise<readonly FileLine[]>;
+
 export interface Services {
   readonly startLoad: StartLoad;
+  readonly readLines: ReadLines;
   /** The folder of the served data, ending with a slash. */
   readonly dataAddress: string;
   readonly thisMonth: Month;
+  /** The time now, in UTC: `2012-04-16T09:30:00.000Z`. */
+  readonly now: () => string;
+  readonly openStorage: () => Promise<OpenedStorage>;
 }

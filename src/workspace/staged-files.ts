@@ -1,16 +1,16 @@
 /** What the store's plain state cannot hold of a chosen file: the file, its running load, its table. */
 import type { ObservationTable } from '../domain/observation';
-import type { DfeShape } from '../extract/types';
+import { PLAIN_OPTIONS, type ExtractShape, type LoadOptions } from '../extract/types';
 import type { RunningLoad } from './services';
 import type { WorkspaceStore } from './store';
-import type { StagedState } from './types';
+import type { StagedResult, StagedState } from './types';
 
 export interface HeldFile {
   readonly file: File;
+  readonly options: LoadOptions;
   readonly running: RunningLoad | null;
   readonly table: ObservationTable | null;
-  readonly shape: DfeShape | null;
-  readonly windows1252: boolean;
+  readonly shape: ExtractShape | null;
   /** Counts readings and cancels: an answer to an earlier turn is not wanted any more. */
   readonly turn: number;
 }
@@ -19,10 +19,10 @@ export type HeldFiles = Map<number, HeldFile>;
 
 export const heldFile = (file: File): HeldFile => ({
   file,
+  options: PLAIN_OPTIONS,
   running: null,
   table: null,
   shape: null,
-  windows1252: false,
   turn: 0,
 });
 
@@ -36,3 +36,14 @@ export const setStagedState = (store: WorkspaceStore, id: number, state: StagedS
   store.setState(({ staged }) => ({
     staged: staged.map((item) => (item.id === id ? { ...item, state } : item)),
   }));
+
+/** Changes what is shown of a file that was read and not yet loaded. */
+export function updateResult(
+  store: WorkspaceStore,
+  id: number,
+  patch: Partial<StagedResult>,
+): void {
+  const state = store.getState().staged.find((item) => item.id === id)?.state;
+  if (state?.kind !== 'read') return;
+  setStagedState(store, id, { kind: 'read', result: { ...state.result, ...patch } });
+}

@@ -1,22 +1,36 @@
 /** What the data screen shows of a file that was read: issues on demand, errors first. */
-import type { DfeMapping, ExtractSummary, Issue, IssueTable } from '../extract/types';
+import type { ExtractSummary, Issue, IssueTable, LoadOptions } from '../extract/types';
 import type { StagedResult } from './types';
 
 export function stagedResult(
   summary: ExtractSummary,
   issues: IssueTable,
-  mapping: DfeMapping | null,
+  { mapping, vouchedColumns, periods }: LoadOptions,
+  isMappingRemembered: boolean,
 ): StagedResult {
-  const order = errorsFirst(issues);
-  const errorCount = order.errors;
   return {
     summary,
     mapping,
-    errorCount,
-    warningCount: order.positions.length - errorCount,
+    isMappingRemembered,
+    filePeriod: null,
+    vouched: vouchedColumns,
+    periods,
+    reason: '',
+    difference: null,
+    ...issuesOf(issues),
+  };
+}
+
+type IssueList = Pick<StagedResult, 'errorCount' | 'warningCount' | 'issueAt' | 'issueCount'>;
+
+/** The issues of a table as a list that makes one only when it is shown. */
+export function issuesOf(issues: IssueTable): IssueList {
+  const order = errorsFirst(issues);
+  return {
+    errorCount: order.errors,
+    warningCount: order.positions.length - order.errors,
     issueCount: order.positions.length,
     issueAt: (index) => issueAt(issues, order.positions[index] ?? 0),
-    difference: null,
   };
 }
 

@@ -1,12 +1,16 @@
 /** From a chosen file to the scorecard: read, map if need be, compare, load. Nothing loads by itself. */
+import { nameKey } from '../domain/area';
+import type { Settings } from '../storage/workspace-document';
+import { countDifference } from './count-difference';
 import { loadStaged } from './load-staged';
-import { countDifference, readStaged } from './read-staged';
+import { previewMapping } from './preview-mapping';
+import { readStaged } from './read-staged';
+import { heldFile, setStagedState, updateHeld, updateResult, type HeldFiles } from './staged-files';
 import type { StagingNeeds } from './staging-needs';
-import { heldFile, setStagedState, type HeldFiles } from './staged-files';
-import type { StagingActions } from './types';
+import type { NameMatch, StagingActions } from './types';
 
 export function createStaging(needs: StagingNeeds): StagingActions {
-  const { store, preferences } = needs;
+  const { store, desk } = needs;
   const held: HeldFiles = new Map();
   let lastId = 0;
 
@@ -26,14 +30,34 @@ export function createStaging(needs: StagingNeeds): StagingActions {
         { id, name: file.name, bytes: file.size, state: { kind: 'reading', progress } },
       ],
     }));
-    void readStaged(needs, held, id, { reuseMapping: true });
+    void readStaged(needs, held, id, {});
   };
 
   const stop = (id: number): void => {
     const entry = held.get(id);
     entry?.running?.cancel();
-    if (entry) held.set(id, { ...entry, running: null, table: null, turn: entry.turn + 1 });
+    if (entry) updateHeld(held, id, { running: null, table: null, turn: entry.turn + 1 });
   };
+
+  /** Files that were read, or wait for an answer, are read again with what is known now. */
+  const readAllAgain = (): void => {
+    for (const { id, state } of store.getState().staged) {
+      if (state.kind === 'read' || state.kind === 'failed') void readStaged(needs, held, id, {});
+    }
+  };
+
+  async function changeNames(
+    kind: NameMatch['kind'],
+    change: (names: Settings['areaNames']) => Settings['areaNames'],
+  ): Promise<void> {
+    const { areaNames, indicatorNames } = store.getState().document.settings;
+    await desk.changeSettings(
+      kind === 'area'
+        ? { areaNames: change(areaNames) }
+        : { indicatorNames: change(indicatorNames) },
+    );
+    readAllAgain();
+  }
 
   return {
     chooseFiles: (files) => files.forEach(stage),
@@ -46,17 +70,40 @@ export function createStaging(needs: StagingNeeds): StagingActions {
       held.delete(id);
       store.setState(({ staged }) => ({ staged: staged.filter((item) => item.id !== id) }));
     },
+    chooseSheet: (id, sheet) => void readStaged(needs, held, id, { sheet, mapping: null }),
     confirmMapping: (id, mapping) => {
       const shape = held.get(id)?.shape;
       if (!shape) return;
-      preferences.setState(({ mappings }) => ({
-        mappings: { ...mappings, [shape.signature]: mapping },
-      }));
+      const { mappings } = store.getState().document.settings;
+      void desk.changeSettings({ mappings: { ...mappings, [shape.signature]: mapping } });
       void readStaged(needs, held, id, { mapping });
     },
-    changeMapping: (id) => void readStaged(needs, held, id, { reuseMapping: false }),
-    readAsWindows1252: (id) =>
-      void readStaged(needs, held, id, { reuseMapping: true, windows1252: true }),
-    loadIntoScorecard: () => loadStaged(store, held),
+    changeMapping: (id) => {
+      const asking = { isRemembered: false, mayRemember: false };
+      void readStaged(needs, held, id, { mapping: null }, asking);
+    },
+    previewMapping: (id, mapping) => previewMapping(needs, held, id, mapping),
+    readAsWindows1252: (id) => void readStaged(needs, held, id, { windows1252: true }),
+    typePeriod: (id, found, period) => {
+      const periods = { ...held.get(id)?.options.periods, [found]: period };
+      void readStaged(needs, held, id, { periods });
+    },
+    matchName: (kind, found, means) =>
+      void changeNames(kind, (names) => ({ ...names, [nameKey(found)]: means })),
+    forgetMatch: ({ kind, key }) =>
+      void changeNames(kind, (names) => {
+        const { [key]: _, ...rest } = names;
+        return rest;
+      }),
+    vouchFor: (id, columns) => {
+      const vouchedColumns = { ...held.get(id)?.options.vouchedColumns, ...columns };
+      void readStaged(needs, held, id, { vouchedColumns });
+    },
+    setReason: (id, reason) => updateResult(store, id, { reason }),
+    linesAround: async (id, line) => {
+      const entry = held.get(id);
+      return entry ? needs.readLines(entry.file, entry.options, line) : [];
+    },
+    loadIntoScorecard: () => loadStaged(needs, held),
   };
 }

@@ -1,12 +1,20 @@
-/** What the user did in this window: files being read, and extracts loaded over the served data. */
+/** What the user did: the kept workspace, files being read, and what is shown of both. */
 import { createStore, type StoreApi } from 'zustand';
-import type { ObservationStore, ObservationTable } from '../domain/observation';
-import type { StagedFile } from './types';
+import type { ObservationStore } from '../domain/observation';
+import { EMPTY_WORKSPACE, type WorkspaceDocument } from '../storage/workspace-document';
+import type { Keeping, Notice, StagedFile } from './types';
 
 export interface WorkspaceState {
-  /** Tables that the user loaded, oldest first: later ones revise earlier ones (rule O5). */
-  readonly loaded: readonly ObservationTable[];
+  /** Every step taken, and how many of them are in force. */
+  readonly document: WorkspaceDocument;
+  /** The number of the write that made the document. */
+  readonly revision: number;
+  readonly keeping: Keeping;
+  /** Why the last change was not made; null when it was. */
+  readonly notice: Notice | null;
   readonly staged: readonly StagedFile[];
+  /** True from pressing the button until the load is kept or refused. */
+  readonly isLoading: boolean;
   /** Served and loaded observations together, as the scorecard shows them; null until they are there. */
   readonly observations: ObservationStore | null;
 }
@@ -14,4 +22,12 @@ export interface WorkspaceState {
 export type WorkspaceStore = StoreApi<WorkspaceState>;
 
 export const createWorkspaceStore = (): WorkspaceStore =>
-  createStore<WorkspaceState>(() => ({ loaded: [], staged: [], observations: null }));
+  createStore<WorkspaceState>(() => ({
+    document: EMPTY_WORKSPACE,
+    revision: 0,
+    keeping: { kind: 'opening' },
+    notice: null,
+    staged: [],
+    isLoading: false,
+    observations: null,
+  }));

@@ -8,13 +8,14 @@ import {
 } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { Month } from '../domain/period';
-import type { ExtractContext } from '../extract/types';
+import { NO_CORRECTIONS, type ExtractContext } from '../extract/types';
 import { createIdentity } from '../lib/identity';
 import { createTurns } from '../lib/turns';
 import type { ObservationTable } from '../domain/observation';
+import type { ReferenceLists } from '../storage/workspace-document';
 import type { Served } from './fetch-served';
 import type { ReferenceData } from './reference-data';
-import { contextOf, referenceQuery } from './reference-query';
+import { referenceQuery } from './reference-query';
 import { fetchExtract } from './served-extract';
 import type { Services } from './services';
 import type { Gap, ServedState } from './types';
@@ -23,6 +24,8 @@ export interface ServedFiles {
   readonly state: ServedState;
   readonly retry: () => void;
   readonly reference: ReferenceData | null;
+  /** What `listsOf` made of the reference files. */
+  readonly lists: ReferenceLists | null;
   /** In the order of the manifest: later ones revise earlier ones (rule O5). */
   readonly tables: readonly ObservationTable[];
 }
@@ -40,21 +43,30 @@ const combine = (results: readonly ExtractResult[]): Extracts => ({
 });
 
 /** The same object as long as areas and catalogue are the same: extracts are then not read again. */
-function useContextOf(reference: ReferenceData | null, thisMonth: Month): ExtractContext | null {
-  const areas = reference?.areas;
-  const indicators = reference?.indicators;
+function useContextOf(lists: ReferenceLists | null, thisMonth: Month): ExtractContext | null {
+  const areas = lists?.areas;
+  const indicators = lists?.indicators;
   return useMemo(
-    () => (areas && indicators ? contextOf({ areas, indicators }, thisMonth) : null),
+    () =>
+      areas && indicators ? { areas, indicators, thisMonth, corrections: NO_CORRECTIONS } : null,
     [areas, indicators, thisMonth],
   );
 }
 
-export function useServedFiles(services: Services): ServedFiles {
+/**
+ * `listsOf` gives the lists that the extracts are read against: the served ones as the analyst
+ * edited them.
+ */
+export function useServedFiles(
+  services: Services,
+  listsOf: (reference: ReferenceData) => ReferenceLists,
+): ServedFiles {
   const [inTurn] = useState(createTurns);
   const [identityOf] = useState(createIdentity);
   const { data: served, isFetching } = useQuery(referenceQuery(services));
   const reference = served?.kind === 'ok' ? served.value : null;
-  const context = useContextOf(reference, services.thisMonth);
+  const lists = useMemo(() => reference && listsOf(reference), [reference, listsOf]);
+  const context = useContextOf(lists, services.thisMonth);
   const extracts = useQueries({
     queries: (reference?.manifest.extracts ?? []).map((file) => ({
       queryKey: ['extract', file, context && identityOf(context)],
@@ -68,7 +80,7 @@ export function useServedFiles(services: Services): ServedFiles {
     () => stateOf(served, extracts, isFetching || extracts.isFetching),
     [served, extracts, isFetching],
   );
-  return { state, retry: useRetry(), reference, tables };
+  return { state, retry: useRetry(), reference, lists, tables };
 }
 
 const tablesOf = (results: Extracts['results']): readonly ObservationTable[] =>

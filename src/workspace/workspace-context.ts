@@ -3,20 +3,26 @@ import { createContext, useContext } from 'react';
 import type { Indicator } from '../domain/indicator';
 import type { Quarter } from '../domain/period';
 import type { ScorecardInput } from '../scorecard/build-scorecard';
-import type { PreferencesStore } from './preferences';
+import type { ReferenceLists } from '../storage/workspace-document';
+import type { Desk } from './desk';
+import type { Replayed } from './replay';
+import type { Services } from './services';
 import type { WorkspaceStore } from './store';
-import type { ServedState, StagingActions } from './types';
+import type { ServedState } from './types';
 
 export interface Workspace {
+  readonly services: Services;
   readonly served: ServedState;
   readonly retry: () => void;
   readonly indicators: readonly Indicator[];
-  /** Null until the served data is ready. */
+  /** The board's lists as served and edited; null until they are there. */
+  readonly lists: ReferenceLists | null;
+  /** Everything that the scorecard is built from; null until it is there. */
+  readonly replayed: Replayed | null;
   readonly input: ScorecardInput | null;
   readonly defaultQuarter: Quarter | null;
   readonly store: WorkspaceStore;
-  readonly preferences: PreferencesStore;
-  readonly staging: StagingActions;
+  readonly desk: Desk;
 }
 
 export const WorkspaceContext = createContext<Workspace | null>(null);

@@ -1,15 +1,15 @@
 /** The workspace around the app: query client, store, and what is derived from them. */
-import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { ExtractContext } from '../extract/types';
+import type { ReferenceLists, Step } from '../storage/workspace-document';
+import { baseOf } from './base-of';
 import { defaultQuarter, scorecardInput } from './derive';
-import { createPreferences } from './preferences';
-import { contextOf, referenceQuery } from './reference-query';
+import { createDesk } from './desk';
+import type { ReferenceData } from './reference-data';
+import { replay, stepsInForce } from './replay';
 import type { Services } from './services';
-import { createStaging } from './staging';
 import { createWorkspaceStore } from './store';
-import type { StagingActions } from './types';
 import { useServedFiles } from './use-served-files';
 import { WorkspaceContext, type Workspace } from './workspace-context';
 
@@ -45,54 +45,55 @@ const createQueryClient = (): QueryClient =>
   });
 
 function WorkspaceState({ services, children }: ProviderProps) {
-  const [stores] = useState(() => ({
-    store: createWorkspaceStore(),
-    preferences: createPreferences(),
-  }));
-  const { state, retry, reference, tables } = useServedFiles(services);
-  const loaded = useStore(stores.store, (current) => current.loaded);
-  const input = useMemo(
+  const [{ store, desk }] = useState(() => startDesk(services));
+  const document = useStore(store, (current) => current.document);
+  const isOpen = useStore(store, (current) => current.keeping.kind !== 'opening');
+  useEffect(() => void desk.open(), [desk]);
+  const steps = useMemo(() => stepsInForce(document), [document]);
+  const listsOf = useListsOf(steps);
+  const { state, retry, reference, lists, tables } = useServedFiles(services, listsOf);
+  const replayed = useMemo(
     () =>
-      reference && state.kind === 'ready'
-        ? scorecardInput(reference, [...tables, ...loaded])
+      reference && state.kind === 'ready' && isOpen
+        ? replay(baseOf(reference, tables), steps)
         : null,
-    [reference, state.kind, tables, loaded],
+    [reference, state.kind, isOpen, tables, steps],
   );
+  const input = useMemo(() => replayed && scorecardInput(replayed), [replayed]);
   const observations = input?.assessor.evidence.observations;
   useEffect(() => {
-    if (observations) stores.store.setState({ observations });
-  }, [stores, observations]);
-  const staging = useStagingActions(services, stores);
+    if (observations) store.setState({ observations });
+  }, [store, observations]);
   const workspace = useMemo(
     (): Workspace => ({
-      ...stores,
-      served: state,
+      services,
+      store,
+      desk,
+      served: isOpen || state.kind !== 'ready' ? state : OPENING,
       retry,
-      indicators: reference?.indicators ?? [],
+      indicators: lists?.indicators ?? [],
+      lists,
+      replayed,
       input,
-      defaultQuarter: input && defaultQuarter(input, reference?.manifest.defaultQuarter ?? null),
-      staging,
+      defaultQuarter: input && defaultQuarter(input, replayed?.defaultQuarter ?? null),
     }),
-    [stores, state, retry, reference, input, staging],
+    [services, store, desk, isOpen, state, retry, lists, replayed, input],
   );
   return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
 }
 
-/** The actions live as long as the window. */
-function useStagingActions(
-  services: Services,
-  stores: Pick<Workspace, 'store' | 'preferences'>,
-): StagingActions {
-  const client = useQueryClient();
-  const [actions] = useState(() =>
-    createStaging({
-      ...stores,
-      startLoad: services.startLoad,
-      context: async (): Promise<ExtractContext | null> => {
-        const served = await client.ensureQueryData(referenceQuery(services));
-        return served.kind === 'ok' ? contextOf(served.value, services.thisMonth) : null;
-      },
-    }),
-  );
-  return actions;
+const OPENING = { kind: 'loading', done: 0, total: null } as const;
+
+function startDesk({ openStorage, now }: Services): Pick<Workspace, 'store' | 'desk'> {
+  const store = createWorkspaceStore();
+  return { store, desk: createDesk({ store, openStorage, now }) };
 }
+
+/** The same function until a list is edited: served extracts are then not read again. */
+function useListsOf(steps: readonly Step[]): (reference: ReferenceData) => ReferenceLists {
+  const shaping = useMemo(() => steps.filter(({ kind }) => kind !== 'load'), [steps]);
+  const key = shaping.length === 0 ? NO_STEPS : shaping;
+  return useCallback((reference) => replay(baseOf(reference, []), key).lists, [key]);
+}
+
+const NO_STEPS: readonly Step[] = [];

@@ -164,7 +164,7 @@ test('[E04][E23] UTF-16 and reserved column names are read, and said', async ({ 
     tidyFile('proto.csv', `${HEADER},__proto__`, [`${ROW},polluted`]),
   ]);
   await expect(readLine(fileCard(page, 'utf-16.csv'))).toHaveText(
-    'Read as tidy CSV, UTF-16, comma: 1 row read, 1 can be loaded, 0 left out',
+    'Read as a tidy extract, UTF-16, comma: 1 row read, 1 can be loaded, 0 left out',
   );
   const proto = fileCard(page, 'proto.csv');
   await expect(readLine(proto)).toContainText('1 row read, 1 can be loaded, 0 left out');
@@ -237,7 +237,7 @@ test('[A2] of forty spellings of the districts none is lost and none is guessed'
   );
   const card = fileCard(page, 'spellings.csv');
   await expect(readLine(card)).toHaveText(
-    'Read as tidy CSV, UTF-8, comma: 40 rows read, 34 can be loaded, 6 left out',
+    'Read as a tidy extract, UTF-8, comma: 40 rows read, 34 can be loaded, 6 left out',
   );
   for (const [i, { name, meant }] of MISSPELLED.entries()) {
     const line = UNDERSTOOD.length + i + 2;

@@ -3,12 +3,12 @@
  * whole, nothing missing becomes a number, no colour changes.
  */
 import { describe, expect, it } from 'vitest';
+import { NO_CORRECTIONS, PLAIN_OPTIONS } from '../../src/extract/types';
 import { loadExtract } from '../../src/extract/load-extract';
 import { scorecardCsv } from '../../src/export/scorecard-csv';
 import { buildScorecard, type ScorecardInput } from '../../src/scorecard/build-scorecard';
 import { quartersLoaded } from '../../src/scorecard/quarters';
-import { scorecardInput } from '../../src/workspace/derive';
-import { demoFiles, demoReference, THIS_MONTH } from '../support/demo-data';
+import { demoFiles, demoReference, inputOf, THIS_MONTH } from '../support/demo-data';
 
 /** What a reader sees of every cell of every quarter. */
 function sightOf(input: ScorecardInput): readonly string[] {
@@ -27,7 +27,7 @@ describe('the scorecard CSV read back in', () => {
   it('[G6] shows the same figures and the same ratings in every cell', async () => {
     const reference = await demoReference();
     const files = await demoFiles(reference);
-    const before = scorecardInput(
+    const before = inputOf(
       reference,
       files.map(({ table }) => table),
     );
@@ -35,15 +35,15 @@ describe('the scorecard CSV read back in', () => {
 
     const outcome = await loadExtract(
       new File([scorecardCsv(before)], 'scorecard.csv'),
-      { areas, indicators, thisMonth: THIS_MONTH },
-      { mapping: null, windows1252: false },
+      { areas, indicators, thisMonth: THIS_MONTH, corrections: NO_CORRECTIONS },
+      PLAIN_OPTIONS,
     );
 
     if (outcome.kind !== 'read') throw new Error(JSON.stringify(outcome));
     const errors = outcome.issues.kinds.filter(({ severity }) => severity === 'error');
     expect(errors).toEqual([]);
     const wanted = sightOf(before);
-    const after = sightOf(scorecardInput(reference, [outcome.table]));
+    const after = sightOf(inputOf(reference, [outcome.table]));
     expect(after.filter((cell, i) => cell !== wanted[i]).slice(0, 20)).toEqual([]);
   }, 60_000);
 });

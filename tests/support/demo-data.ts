@@ -4,7 +4,12 @@ import { basename } from 'node:path';
 import { monthOf } from '../../src/domain/period';
 import type { ObservationTable } from '../../src/domain/observation';
 import { loadExtract } from '../../src/extract/load-extract';
-import type { ExtractContext, IssueTable } from '../../src/extract/types';
+import {
+  NO_CORRECTIONS,
+  PLAIN_OPTIONS,
+  type ExtractContext,
+  type IssueTable,
+} from '../../src/extract/types';
 import type { Reading } from '../../src/reference/problem';
 import { readAreas } from '../../src/reference/read-areas';
 import { readBenchmarks } from '../../src/reference/read-benchmarks';
@@ -13,7 +18,9 @@ import { readManifest } from '../../src/reference/read-manifest';
 import { readPopulation } from '../../src/reference/read-population';
 import { readTargets } from '../../src/reference/read-targets';
 import type { ScorecardInput } from '../../src/scorecard/build-scorecard';
+import { baseOf } from '../../src/workspace/base-of';
 import { scorecardInput } from '../../src/workspace/derive';
+import { untouched } from '../../src/workspace/replay';
 import type { ReferenceData } from '../../src/workspace/reference-data';
 
 const DATA = new URL('../../public/data/', import.meta.url);
@@ -55,9 +62,14 @@ export interface ReadFile {
 /** One extract from the disk, read against the demo areas and catalogue. */
 export async function readExtract(path: URL, reference: ReferenceData): Promise<ReadFile> {
   const { areas, indicators } = reference;
-  const context: ExtractContext = { areas, indicators, thisMonth: THIS_MONTH };
+  const context: ExtractContext = {
+    areas,
+    indicators,
+    thisMonth: THIS_MONTH,
+    corrections: NO_CORRECTIONS,
+  };
   const file = new File([await readFile(path)], basename(path.pathname));
-  const outcome = await loadExtract(file, context, { mapping: null, windows1252: false });
+  const outcome = await loadExtract(file, context, PLAIN_OPTIONS);
   if (outcome.kind !== 'read') throw new Error(`${path.pathname}: ${JSON.stringify(outcome)}`);
   return outcome;
 }
@@ -72,8 +84,14 @@ export async function demoFiles(reference: ReferenceData): Promise<readonly Read
 export async function demoInput(): Promise<ScorecardInput> {
   const reference = await demoReference();
   const files = await demoFiles(reference);
-  return scorecardInput(
+  return inputOf(
     reference,
     files.map(({ table }) => table),
   );
 }
+
+/** A scorecard of tables with nothing loaded or edited by an analyst. */
+export const inputOf = (
+  reference: ReferenceData,
+  tables: readonly ObservationTable[],
+): ScorecardInput => scorecardInput(untouched(baseOf(reference, tables)));

@@ -12,12 +12,14 @@ import { periodId } from '../../src/domain/period';
 import { TUNING, type Tuning } from '../../src/extract/limits';
 import { loadExtract } from '../../src/extract/load-extract';
 import type { NamedBlob } from '../../src/extract/read-file';
-import type {
-  DfeMapping,
-  ExtractContext,
-  LoadOptions,
-  LoadOutcome,
-  LoadProgress,
+import {
+  NO_CORRECTIONS,
+  PLAIN_OPTIONS,
+  type ExtractContext,
+  type ExtractMapping,
+  type LoadOptions,
+  type LoadOutcome,
+  type LoadProgress,
 } from '../../src/extract/types';
 import { breakFrom, indicator, kentAreas, month } from './domain';
 
@@ -79,10 +81,11 @@ export const extractContext: ExtractContext = {
   areas: kentAreas,
   indicators: extractIndicators,
   thisMonth: month('2012-06'),
+  corrections: NO_CORRECTIONS,
 };
 
-export const NO_OPTIONS: LoadOptions = { mapping: null, windows1252: false };
-export const withMapping = (mapping: DfeMapping): LoadOptions => ({ ...NO_OPTIONS, mapping });
+export const NO_OPTIONS: LoadOptions = PLAIN_OPTIONS;
+export const withMapping = (mapping: ExtractMapping): LoadOptions => ({ ...NO_OPTIONS, mapping });
 
 export const HEADER = 'period,area_code,indicator,numerator,denominator,value';
 const FIXTURES = join(import.meta.dirname, '../../fixtures/extracts');
@@ -133,7 +136,7 @@ export interface PlainIssue {
 
 /** The issues of an outcome in order; a failure counts as one. */
 export function issuesIn(outcome: LoadOutcome): readonly PlainIssue[] {
-  if (outcome.kind === 'needs-mapping') return [];
+  if (outcome.kind === 'needs-mapping' || outcome.kind === 'needs-sheet') return [];
   if (outcome.kind === 'failed') {
     const { ruleId, line, column, message, hint } = outcome.failure;
     return [

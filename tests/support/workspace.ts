@@ -12,6 +12,7 @@ import type {
   LoadProgress,
   LoadResult,
 } from '../../src/extract/types';
+import type { OpenedStorage } from '../../src/storage/workspace-storage';
 import type { ExtractFile, Services, StartLoad } from '../../src/workspace/services';
 import { month } from './domain';
 import { network } from './network';
@@ -117,19 +118,29 @@ function withResolver<T>(): {
   return { promise, resolve };
 }
 
+/** A browser in which nothing can be kept: the workspace lives in memory. */
+export const NOT_KEPT: OpenedStorage = {
+  kind: 'closed',
+  problem: { why: 'refused', message: 'Nothing can be kept here.', hint: 'Download a backup.' },
+};
+
 /** Services whose reader answers at once. */
 export const servicesThat = (answer: (file: ExtractFile) => Promise<LoadResult>): Services => ({
   dataAddress: DATA,
   thisMonth: month('2012-10'),
+  readLines: () => Promise.resolve([]),
+  now: () => '2012-04-16T09:30:00.000Z',
+  openStorage: () => Promise.resolve(NOT_KEPT),
   startLoad: (file) => ({ result: answer(file), cancel: () => undefined }),
 });
 
 export const summaryOf = (file: string, over: Partial<ExtractSummary> = {}): ExtractSummary => ({
   file,
   bytes: 100,
-  format: 'tidy-csv',
+  format: 'tidy',
   encoding: 'UTF-8',
   delimiter: 'comma',
+  sheet: null,
   rowsRead: 3,
   rowsLoaded: 3,
   rowsLeftOut: 0,
@@ -163,6 +174,7 @@ export const failedAs = (file: string, message: string): LoadResult => ({
 });
 
 export const mappingOf = (indicator: string): DfeMapping => ({
+  kind: 'dfe',
   indicators: [{ indicator, numerator: 'n', denominator: null, value: null }],
   reportingYearEnd: 3,
   filters: {},
@@ -171,11 +183,12 @@ export const mappingOf = (indicator: string): DfeMapping => ({
 /** `needsMapping('c1.csv', 'header-1', mappingOf('referrals'))` */
 export function needsMapping(file: string, signature: string, suggested: DfeMapping): LoadResult {
   const shape: DfeShape = {
+    kind: 'dfe',
     signature,
     numberColumns: ['n'],
     filters: [],
     hasReportingYears: true,
     suggested,
   };
-  return { kind: 'needs-mapping', shape, summary: summaryOf(file, { format: 'dfe-csv' }) };
+  return { kind: 'needs-mapping', shape, summary: summaryOf(file, { format: 'dfe' }) };
 }

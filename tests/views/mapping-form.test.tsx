@@ -14,7 +14,7 @@ function show(shape = aShape()) {
     <MappingForm
       id="file-1"
       shape={shape}
-      summary={aSummary({ format: 'dfe-csv' })}
+      summary={aSummary({ format: 'dfe' })}
       indicators={[reReferrals, plans]}
       onConfirm={onConfirm}
     />,
@@ -55,6 +55,7 @@ it('gives the mapping as chosen', async () => {
   await user.selectOptions(box('This reporting year ends on'), '30 September');
   await user.click(use());
   expect(onConfirm).toHaveBeenCalledExactlyOnceWith({
+    kind: 'dfe',
     indicators: [
       {
         indicator: 're-referrals',

@@ -304,7 +304,6 @@ describe('a file that the reader of the page loads', () => {
 
     // Dover's March is 40, not 10.
     await waitFor(() => expect(textOf(result.current.scorecard, 'referrals')).toBe('90'));
-    expect(result.current.staging.loadedCount).toBe(1);
     expect(result.current.scorecard?.themes[0]?.rows[0]?.lead.marks).toContain('revised');
   });
 });

@@ -1,41 +1,50 @@
 import { describe, expect, it, vi } from 'vitest';
+import { NO_CORRECTIONS, PLAIN_OPTIONS } from '../../src/extract/types';
 import { storeOf, type ObservationTable } from '../../src/domain/observation';
-import { createPreferences, type PreferencesStore } from '../../src/workspace/preferences';
+import { createDesk } from '../../src/workspace/desk';
 import { createStaging } from '../../src/workspace/staging';
 import type { StagingNeeds } from '../../src/workspace/staging-needs';
-import { createWorkspaceStore } from '../../src/workspace/store';
+import { createWorkspaceStore, type WorkspaceStore } from '../../src/workspace/store';
 import type { StagedState } from '../../src/workspace/types';
 import { ASHFORD, DOVER, kentAreas, month, monthly, tableOf } from '../support/domain';
-import { failedAs, fakeLoads, mappingOf, needsMapping, readAs } from '../support/workspace';
+import {
+  failedAs,
+  fakeLoads,
+  mappingOf,
+  needsMapping,
+  NOT_KEPT,
+  readAs,
+} from '../support/workspace';
 
 const Q4 = ['2012-01', '2012-02', '2012-03'];
 const table = (name: string, numerator = 10): ObservationTable =>
   tableOf(name, monthly(Q4, ASHFORD, 'referrals', numerator));
 
-const CONTEXT = { areas: kentAreas, indicators: [], thisMonth: month('2012-10') };
+const NOW = '2012-04-16T09:30:00.000Z';
+const CONTEXT = {
+  areas: kentAreas,
+  indicators: [],
+  thisMonth: month('2012-10'),
+  corrections: NO_CORRECTIONS,
+};
 
 interface Over {
   readonly loaded?: readonly ObservationTable[];
   /** False: the served data are still on their way. */
   readonly isReady?: boolean;
-  readonly preferences?: PreferencesStore;
   readonly context?: StagingNeeds['context'];
 }
 
 /** Staging with a reader that waits for the test. */
-function staging({
-  loaded = [],
-  isReady = true,
-  preferences = createPreferences(),
-  context,
-}: Over = {}) {
+function staging({ loaded = [], isReady = true, context }: Over = {}) {
   const store = createWorkspaceStore();
   if (isReady) store.setState({ observations: storeOf(loaded) });
   const { startLoad, runs } = fakeLoads();
   const actions = createStaging({
     store,
-    preferences,
+    desk: createDesk({ store, openStorage: () => Promise.resolve(NOT_KEPT), now: () => NOW }),
     startLoad,
+    readLines: () => Promise.resolve([]),
     context: context ?? (() => Promise.resolve(CONTEXT)),
   });
   const choose = async (...names: readonly string[]): Promise<void> => {
@@ -64,8 +73,16 @@ function staging({
       return difference;
     });
   const idOf = (name: string): number => staged(name).id;
-  return { store, actions, runs, choose, runOf, stateOf, becomes, differenceOf, idOf, preferences };
+  return { store, actions, runs, choose, runOf, stateOf, becomes, differenceOf, idOf };
 }
+
+/** The files loaded so far, in order. */
+const loadedIn = (store: WorkspaceStore): readonly string[] =>
+  store
+    .getState()
+    .document.steps.flatMap((step) =>
+      step.kind === 'load' ? step.extracts.map(({ table: { file } }) => file) : [],
+    );
 
 /** Time for anything that is still under way to arrive. */
 const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
@@ -84,7 +101,7 @@ describe('a chosen file', () => {
     expect(stateOf('a.csv')).toEqual({ kind: 'reading', progress });
     expect(runOf('a.csv')).toMatchObject({
       context: CONTEXT,
-      options: { mapping: null, windows1252: false },
+      options: PLAIN_OPTIONS,
     });
   });
 
@@ -93,10 +110,10 @@ describe('a chosen file', () => {
     await choose('a.csv');
     runOf('a.csv').settle(readAs(table('a.csv')));
     await becomes('a.csv', 'read');
-    expect(store.getState().loaded).toEqual([]);
+    expect(loadedIn(store)).toEqual([]);
 
-    actions.loadIntoScorecard();
-    expect(store.getState().loaded.map(({ file }) => file)).toEqual(['a.csv']);
+    await actions.loadIntoScorecard();
+    expect(loadedIn(store)).toEqual(['a.csv']);
     expect(stateOf('a.csv')).toMatchObject({
       kind: 'loaded',
       result: { summary: { file: 'a.csv' } },
@@ -108,10 +125,9 @@ describe('a chosen file', () => {
     await choose('a.csv');
     runOf('a.csv').settle(readAs(table('a.csv')));
     await becomes('a.csv', 'read');
-    actions.loadIntoScorecard();
-    actions.loadIntoScorecard();
+    await Promise.all([actions.loadIntoScorecard(), actions.loadIntoScorecard()]);
 
-    expect(store.getState().loaded).toHaveLength(1);
+    expect(loadedIn(store)).toHaveLength(1);
   });
 
   it('that cannot be used says why, and leaves what was loaded as it was', async () => {
@@ -119,16 +135,16 @@ describe('a chosen file', () => {
     await choose('good.csv');
     runOf('good.csv').settle(readAs(table('good.csv')));
     await becomes('good.csv', 'read');
-    actions.loadIntoScorecard();
-    const before = store.getState().loaded;
+    await actions.loadIntoScorecard();
+    const before = loadedIn(store);
 
     await choose('bad.pdf');
     runOf('bad.pdf').settle(failedAs('bad.pdf', 'bad.pdf is a PDF.'));
     await becomes('bad.pdf', 'failed');
-    actions.loadIntoScorecard();
+    await actions.loadIntoScorecard();
 
     expect(stateOf('bad.pdf')).toMatchObject({ failure: { message: 'bad.pdf is a PDF.' } });
-    expect(store.getState().loaded).toBe(before);
+    expect(loadedIn(store)).toEqual(before);
   });
 
   it('[A4] cannot be read without area list and catalogue, and says so', async () => {
@@ -188,8 +204,8 @@ describe('cancel', () => {
     runOf('a.csv').settle(readAs(table('a.csv')));
     await aMoment();
     expect(stateOf('a.csv')).toEqual({ kind: 'cancelled' });
-    actions.loadIntoScorecard();
-    expect(store.getState().loaded).toEqual([]);
+    await actions.loadIntoScorecard();
+    expect(loadedIn(store)).toEqual([]);
   });
 
   it('works before the reader has started', async () => {
@@ -230,12 +246,10 @@ describe('several files', () => {
     await becomes('a.csv', 'read');
     await becomes('c.csv', 'read');
     await becomes('b.csv', 'failed');
-    const changes = vi.fn();
-    store.subscribe(changes);
-    actions.loadIntoScorecard();
+    await actions.loadIntoScorecard();
 
-    expect(store.getState().loaded.map(({ file }) => file)).toEqual(['a.csv', 'c.csv']);
-    expect(changes).toHaveBeenCalledOnce();
+    expect(loadedIn(store)).toEqual(['a.csv', 'c.csv']);
+    expect(store.getState().document.steps).toHaveLength(1);
   });
 
   it('that are still being read are left for later', async () => {
@@ -243,9 +257,9 @@ describe('several files', () => {
     await choose('a.csv', 'b.csv');
     runOf('a.csv').settle(readAs(table('a.csv')));
     await becomes('a.csv', 'read');
-    actions.loadIntoScorecard();
+    await actions.loadIntoScorecard();
 
-    expect(store.getState().loaded).toHaveLength(1);
+    expect(loadedIn(store)).toHaveLength(1);
     expect(stateOf('b.csv').kind).toBe('reading');
   });
 
@@ -259,10 +273,11 @@ describe('several files', () => {
     actions.remove(idOf('b.csv'));
     late.settle(readAs(table('b.csv')));
     await aMoment();
-    actions.loadIntoScorecard();
+    await actions.loadIntoScorecard();
 
     expect(late.cancel).toHaveBeenCalledOnce();
-    expect(store.getState()).toMatchObject({ staged: [], loaded: [] });
+    expect(store.getState().staged).toEqual([]);
+    expect(loadedIn(store)).toEqual([]);
   });
 
   it('of the same name are kept apart', async () => {
@@ -284,11 +299,11 @@ describe('a file without a loadable row', () => {
     await becomes('empty.csv', 'read');
     await becomes('good.csv', 'read');
 
-    actions.loadIntoScorecard();
+    await actions.loadIntoScorecard();
 
     expect(stateOf('good.csv').kind).toBe('loaded');
     expect(stateOf('empty.csv').kind).toBe('read');
-    expect(store.getState().loaded.map(({ file }) => file)).toEqual(['good.csv']);
+    expect(loadedIn(store)).toEqual(['good.csv']);
   });
 });
 
@@ -325,7 +340,7 @@ describe('the difference to what is loaded', () => {
       ),
     );
 
-    expect(await differenceOf('new.csv')).toEqual({ added: 2, changed: 2, unchanged: 1 });
+    expect(await differenceOf('new.csv')).toMatchObject({ added: 2, changed: 2, unchanged: 1 });
   });
 
   it('[O1] keeps categories apart', async () => {
@@ -337,7 +352,7 @@ describe('the difference to what is loaded', () => {
       ),
     );
 
-    expect(await differenceOf('new.csv')).toEqual({ added: 1, changed: 0, unchanged: 0 });
+    expect(await differenceOf('new.csv')).toMatchObject({ added: 1, changed: 0, unchanged: 0 });
   });
 });
 
@@ -350,7 +365,7 @@ describe('a file whose columns have to be chosen', () => {
     await becomes('2012.csv', 'needs-mapping');
     actions.confirmMapping(idOf('2012.csv'), mapping);
     await vi.waitFor(() => expect(runs).toHaveLength(2));
-    expect(runs[1]?.options).toEqual({ mapping, windows1252: false });
+    expect(runs[1]?.options).toEqual({ ...PLAIN_OPTIONS, mapping });
     runs[1]?.settle(readAs(table('2012.csv')));
     await becomes('2012.csv', 'read');
     expect(stateOf('2012.csv')).toMatchObject({ result: { mapping } });
@@ -392,18 +407,18 @@ describe('a file whose columns have to be chosen', () => {
     runs[2]?.settle(asks);
     await becomes('a.csv', 'needs-mapping');
     expect(stateOf('a.csv')).toMatchObject({ shape: { suggested: mappingOf('plans') } });
-    actions.loadIntoScorecard();
-    expect(store.getState().loaded).toEqual([]);
+    await actions.loadIntoScorecard();
+    expect(loadedIn(store)).toEqual([]);
   });
 
   it('does not take the mapping of a file that was never asked about', async () => {
-    const { choose, actions, idOf, runs, preferences } = staging();
+    const { choose, actions, idOf, runs, store } = staging();
     await choose('a.csv');
     actions.confirmMapping(idOf('a.csv'), mappingOf('plans'));
     await aMoment();
 
     expect(runs).toHaveLength(1);
-    expect(preferences.getState().mappings).toEqual({});
+    expect(store.getState().document.settings.mappings).toEqual({});
   });
 });
 
@@ -415,12 +430,16 @@ describe('a file that is not UTF-8', () => {
     await becomes('a.csv', 'failed');
     actions.readAsWindows1252(idOf('a.csv'));
     await vi.waitFor(() => expect(runs).toHaveLength(2));
-    expect(runs[1]?.options).toEqual({ mapping: null, windows1252: true });
+    expect(runs[1]?.options).toEqual({ ...PLAIN_OPTIONS, windows1252: true });
 
     runs[1]?.settle(needsMapping('a.csv', 'header-9', mappingOf('plans')));
     await becomes('a.csv', 'needs-mapping');
     actions.confirmMapping(idOf('a.csv'), mappingOf('plans'));
     await vi.waitFor(() => expect(runs).toHaveLength(3));
-    expect(runs[2]?.options).toEqual({ mapping: mappingOf('plans'), windows1252: true });
+    expect(runs[2]?.options).toEqual({
+      ...PLAIN_OPTIONS,
+      mapping: mappingOf('plans'),
+      windows1252: true,
+    });
   });
 });

@@ -10,6 +10,8 @@ import { observationsOf, type ObservationTable } from './observation-table';
 export interface Revision {
   readonly from: Observation;
   readonly to: Observation;
+  /** Why, as whoever loaded it said; null when nobody did. */
+  readonly reason: string | null;
 }
 
 export interface Series {
@@ -28,11 +30,16 @@ export interface ObservationStore {
   readonly tables: readonly ObservationTable[];
   readonly layers: ReadonlyMap<string, readonly Layer[]>;
   readonly keys: ReadonlyMap<string, SeriesKey>;
+  /** Why the figures of a table differ from those before; null when nobody said. */
+  readonly reasonOf: (table: ObservationTable) => string | null;
   /** Series already put together; a cache, invisible from outside. */
   readonly resolved: Map<string, Series>;
 }
 
-export function storeOf(tables: readonly ObservationTable[]): ObservationStore {
+export function storeOf(
+  tables: readonly ObservationTable[],
+  reasonOf: ObservationStore['reasonOf'] = () => null,
+): ObservationStore {
   const layers = new Map<string, Layer[]>();
   const keys = new Map<string, SeriesKey>();
   for (const table of tables) {
@@ -45,7 +52,7 @@ export function storeOf(tables: readonly ObservationTable[]): ObservationStore {
       keys.set(text, key);
     });
   }
-  return { tables, layers, keys, resolved: new Map() };
+  return { tables, layers, keys, reasonOf, resolved: new Map() };
 }
 
 const NO_SERIES: Series = { byPeriod: new Map(), revisions: new Map() };
@@ -57,7 +64,7 @@ export function seriesOf(store: ObservationStore, key: SeriesKey): Series {
   if (!layers) return NO_SERIES;
   const known = store.resolved.get(text);
   if (known) return known;
-  const series = mergeLayers(layers);
+  const series = mergeLayers(layers, store.reasonOf);
   store.resolved.set(text, series);
   return series;
 }
@@ -65,7 +72,7 @@ export function seriesOf(store: ObservationStore, key: SeriesKey): Series {
 export const hasSeries = (store: ObservationStore, key: SeriesKey): boolean =>
   store.layers.has(seriesKeyText(key));
 
-function mergeLayers(layers: readonly Layer[]): Series {
+function mergeLayers(layers: readonly Layer[], reasonOf: ObservationStore['reasonOf']): Series {
   const byPeriod = new Map<string, Observation>();
   const revisions = new Map<string, readonly Revision[]>();
   for (const { table, series } of layers) {
@@ -73,7 +80,8 @@ function mergeLayers(layers: readonly Layer[]): Series {
       const id = periodId(observation.period);
       const before = byPeriod.get(id);
       if (before && !sameNumbers(before, observation)) {
-        revisions.set(id, [...(revisions.get(id) ?? []), { from: before, to: observation }]);
+        const revision = { from: before, to: observation, reason: reasonOf(table) };
+        revisions.set(id, [...(revisions.get(id) ?? []), revision]);
       }
       byPeriod.set(id, observation);
     }

@@ -22,6 +22,8 @@ export function milestone({ name, state }: StagedFile): string {
       const percent = bytesTotal === 0 ? 0 : (bytesRead / bytesTotal) * 100;
       return `Reading ${name}: ${Math.floor(percent / STEP) * STEP} per cent`;
     }
+    case 'needs-sheet':
+      return `${name}: choose a sheet`;
     case 'needs-mapping':
       return `${name}: choose its columns`;
     case 'read': {

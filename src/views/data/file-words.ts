@@ -3,14 +3,18 @@ import { count, number } from '../shared/count';
 
 /* What was understood of a file, in words. */
 const FORMATS: Record<ExtractFormat, string> = {
-  'tidy-csv': 'tidy CSV',
-  'dfe-csv': 'DfE tidy CSV',
+  tidy: 'a tidy extract',
+  table: 'a table with columns of its own',
+  dfe: 'a DfE tidy file',
   json: 'JSON',
+  snapshot: 'a published snapshot',
 };
 
 /** `tidy CSV, UTF-8, comma` */
-export const formText = ({ format, encoding, delimiter }: ExtractSummary): string =>
-  [FORMATS[format], encoding, delimiter].filter((part) => part !== null).join(', ');
+export const formText = ({ format, encoding, delimiter, sheet }: ExtractSummary): string =>
+  [FORMATS[format], sheet === null ? null : `sheet ${sheet}`, encoding, delimiter]
+    .filter((part) => part !== null)
+    .join(', ');
 
 /** `Read as tidy CSV, UTF-8, comma: 1,234 rows read, 1,230 can be loaded, 4 left out` */
 export const readWords = (summary: ExtractSummary): string =>

@@ -97,6 +97,7 @@ function rowProblems(row: DraftRow, index: number, chosen: readonly string[]): r
 /** The mapping that a complete draft stands for. */
 export function mappingOf({ rows, filters, yearEnd }: Draft): DfeMapping {
   return {
+    kind: 'dfe',
     indicators: rows.map((row) => ({
       indicator: row.indicator,
       numerator: orNull(row.numerator),

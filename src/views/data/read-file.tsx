@@ -25,7 +25,7 @@ export function ReadFile({ name, result, indicators, onChangeMapping }: Props) {
         {asideWords(summary).map((words) => (
           <li key={words}>{words}</li>
         ))}
-        {mapping && <li>{mappingWords(mapping, indicators)}</li>}
+        {mapping?.kind === 'dfe' && <li>{mappingWords(mapping, indicators)}</li>}
       </ul>
       {mapping && (
         <button type="button" className={styles.quietButton} onClick={onChangeMapping}>

@@ -67,7 +67,10 @@ function FileState({ file, actions, indicators }: Props) {
           onCancel={staying(() => actions.cancel(id))}
         />
       );
+    case 'needs-sheet':
+      return <p>Choose a sheet.</p>;
     case 'needs-mapping':
+      if (state.shape.kind === 'table') return <p>Choose the columns.</p>;
       return (
         <MappingForm
           id={fileAnchor(id)}

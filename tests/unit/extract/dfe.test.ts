@@ -17,6 +17,7 @@ import {
 
 const YEARS = 'valid/dfe-reporting-years.csv';
 const reReferrals: DfeMapping = {
+  kind: 'dfe',
   indicators: [
     { indicator: 'referrals', numerator: 'referral_count', denominator: null, value: null },
     {
@@ -31,7 +32,8 @@ const reReferrals: DfeMapping = {
 };
 
 const shapeOf = (outcome: LoadOutcome) => {
-  if (outcome.kind !== 'needs-mapping') throw new Error(JSON.stringify(outcome));
+  if (outcome.kind !== 'needs-mapping' || outcome.shape.kind !== 'dfe')
+    throw new Error(JSON.stringify(outcome));
   return outcome.shape;
 };
 
@@ -161,6 +163,7 @@ describe('a DfE file with its mapping', () => {
 
   it('[P2] reads quarters, months and financial years, districts and columns in any case', async () => {
     const mapping = {
+      kind: 'dfe' as const,
       indicators: [
         { indicator: 'referrals', numerator: 'REFERRAL_COUNT', denominator: null, value: null },
       ],

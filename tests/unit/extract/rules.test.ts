@@ -16,6 +16,7 @@ const BROKEN = join(import.meta.dirname, '../../../fixtures/extracts/broken');
 
 const dfe = (changes: Partial<DfeMapping> = {}): LoadOptions =>
   withMapping({
+    kind: 'dfe',
     indicators: [
       {
         indicator: 're-referrals',

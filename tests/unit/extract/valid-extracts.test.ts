@@ -84,7 +84,7 @@ interface Sample {
 }
 
 const csv = (delimiter: string, encoding = 'UTF-8'): Sample => ({
-  summary: { format: 'tidy-csv', delimiter, encoding },
+  summary: { format: 'tidy', delimiter, encoding },
 });
 const json: Sample = { summary: { format: 'json', delimiter: null, encoding: 'UTF-8' } };
 

@@ -2,6 +2,7 @@
 import { vi } from 'vitest';
 import type {
   DfeShape,
+  Difference,
   ExtractSummary,
   Issue,
   StagedFile,
@@ -13,18 +14,27 @@ export const actions = () => ({
   chooseFiles: vi.fn(),
   cancel: vi.fn(),
   remove: vi.fn(),
+  chooseSheet: vi.fn(),
   confirmMapping: vi.fn(),
   changeMapping: vi.fn(),
+  previewMapping: vi.fn(),
   readAsWindows1252: vi.fn(),
+  typePeriod: vi.fn(),
+  matchName: vi.fn(),
+  forgetMatch: vi.fn(),
+  vouchFor: vi.fn(),
+  setReason: vi.fn(),
+  linesAround: vi.fn(),
   loadIntoScorecard: vi.fn(),
 });
 
 export const aSummary = (patch: Partial<ExtractSummary> = {}): ExtractSummary => ({
   file: 'referrals.csv',
   bytes: 48_000,
-  format: 'tidy-csv',
+  format: 'tidy',
   encoding: 'UTF-8',
   delimiter: 'comma',
+  sheet: null,
   rowsRead: 1234,
   rowsLoaded: 1230,
   rowsLeftOut: 4,
@@ -47,14 +57,33 @@ export const anIssue = (line: number): Issue => ({
   hint: 'Write the digit 0 if it is zero.',
 });
 
+export const aDifference = (patch: Partial<Difference> = {}): Difference => ({
+  added: 0,
+  changed: 0,
+  unchanged: 0,
+  removed: 0,
+  restated: 0,
+  unusual: 0,
+  changeCount: 0,
+  changeAt: () => {
+    throw new Error('No change was given');
+  },
+  ...patch,
+});
+
 export const aResult = (patch: Partial<StagedResult> = {}): StagedResult => ({
   summary: aSummary(),
   errorCount: 0,
   warningCount: 0,
   issueAt: (index) => anIssue(index + 1),
   issueCount: 0,
-  difference: { added: 1230, changed: 12, unchanged: 400 },
+  difference: aDifference({ added: 1230, changed: 12, unchanged: 400 }),
   mapping: null,
+  isMappingRemembered: false,
+  filePeriod: null,
+  reason: '',
+  vouched: {},
+  periods: {},
   ...patch,
 });
 
@@ -66,11 +95,13 @@ export const aFile = (state: StagedState, id = 1, name = 'referrals.csv'): Stage
 });
 
 export const aShape = (patch: Partial<DfeShape> = {}): DfeShape => ({
+  kind: 'dfe',
   signature: 'time_period,la_name',
   numberColumns: ['number_re_referrals', 'number_referrals', 're_referral_percent'],
   filters: [{ column: 'category', values: ['Total', 'Male', 'Female'] }],
   hasReportingYears: true,
   suggested: {
+    kind: 'dfe',
     indicators: [
       {
         indicator: 're-referrals',

@@ -1,0 +1,133 @@
+/**
+ * The kept workspace: every change of it goes through here, one after the other, and is shown only
+ * once it is written. Where nothing can be kept, changes last as long as the window, and that is said.
+ */
+import { createTurns } from '../lib/turns';
+import {
+  EMPTY_WORKSPACE,
+  type Settings,
+  type Step,
+  type WorkspaceDocument,
+} from '../storage/workspace-document';
+import type {
+  OpenedStorage,
+  StorageProblem,
+  StoredWorkspace,
+  WorkspaceStorage,
+} from '../storage/workspace-storage';
+import type { WorkspaceStore } from './store';
+import type { Notice } from './types';
+
+/** A step before it is taken: when and by whom are added then. */
+export type NewStep = Step extends infer S
+  ? S extends Step
+    ? Omit<S, 'at' | 'by'>
+    : never
+  : never;
+
+export interface Desk {
+  /** Reads what is stored; to be called once. */
+  readonly open: () => Promise<void>;
+  /** Takes steps, one write for all of them; what was undone before is then gone. Null when they are kept. */
+  readonly take: (steps: readonly NewStep[]) => Promise<Notice | null>;
+  /** Puts so many steps in force: fewer undoes, more redoes. */
+  readonly goTo: (done: number) => Promise<Notice | null>;
+  readonly changeSettings: (patch: Partial<Settings>) => Promise<Notice | null>;
+  /** Removes every step and setting from this browser. */
+  readonly clear: () => Promise<Notice | null>;
+  /** After a failed write: goes on in memory alone, until the window is closed. */
+  readonly goOnUnkept: () => void;
+}
+
+interface DeskNeeds {
+  readonly store: WorkspaceStore;
+  readonly openStorage: () => Promise<OpenedStorage>;
+  /** The time now, in UTC: `2012-04-16T09:30:00.000Z`. */
+  readonly now: () => string;
+}
+
+type Change = (document: WorkspaceDocument) => WorkspaceDocument;
+
+export function createDesk({ store, openStorage, now }: DeskNeeds): Desk {
+  const inTurn = createTurns();
+  let storage: WorkspaceStorage | null = null;
+
+  const show = ({ document, revision }: StoredWorkspace): void =>
+    store.setState({ document, revision });
+
+  function notKept({ message, hint }: StorageProblem): void {
+    storage = null;
+    store.setState({ keeping: { kind: 'not-kept', notice: { message, hint } } });
+  }
+
+  const open = (): Promise<void> =>
+    inTurn(async () => {
+      const opened = await openStorage();
+      if (opened.kind === 'closed') return notKept(opened.problem);
+      storage = opened.storage;
+      storage.onChange((change) => ('why' in change ? notKept(change) : show(change)));
+      show(opened.workspace);
+      store.setState({ keeping: { kind: 'kept' } });
+    });
+
+  /** `isRepeatable`: the change says the same whatever another tab did meanwhile. */
+  const make = (change: Change, isRepeatable: boolean): Promise<Notice | null> =>
+    inTurn(async () => {
+      const notice = await write(change, isRepeatable);
+      store.setState({ notice });
+      return notice;
+    });
+
+  async function write(change: Change, isRepeatable: boolean): Promise<Notice | null> {
+    const { document, revision } = store.getState();
+    const next = change(document);
+    if (!storage) {
+      show({ document: next, revision });
+      return null;
+    }
+    const result = await storage.write(next, revision);
+    switch (result.kind) {
+      case 'written':
+        show({ document: next, revision: result.revision });
+        return null;
+      case 'conflict':
+        show(result.workspace);
+        return isRepeatable ? write(change, true) : OTHER_TAB;
+      case 'failed':
+        return result.problem;
+    }
+  }
+
+  const take = (steps: readonly NewStep[]): Promise<Notice | null> =>
+    make((document) => {
+      const signed = { at: now(), by: document.settings.role };
+      const taken = steps.map((step): Step => ({ ...step, ...signed }));
+      const all = [...document.steps.slice(0, document.done), ...taken];
+      return { ...document, steps: all, done: all.length };
+    }, false);
+
+  const goTo = (done: number): Promise<Notice | null> =>
+    make(
+      (document) => ({ ...document, done: Math.max(0, Math.min(done, document.steps.length)) }),
+      false,
+    );
+
+  const changeSettings = (patch: Partial<Settings>): Promise<Notice | null> =>
+    make((document) => ({ ...document, settings: { ...document.settings, ...patch } }), true);
+
+  const clear = (): Promise<Notice | null> => make(() => EMPTY_WORKSPACE, false);
+
+  const goOnUnkept = (): void => {
+    const { notice } = store.getState();
+    storage?.close();
+    storage = null;
+    if (notice) store.setState({ keeping: { kind: 'not-kept', notice }, notice: null });
+  };
+
+  return { open, take, goTo, changeSettings, clear, goOnUnkept };
+}
+
+const OTHER_TAB: Notice = {
+  message: 'Another tab changed the workspace at the same moment, so this change was not made.',
+  hint: 'What the other tab did is shown now. Look at it, then do this again.',
+};

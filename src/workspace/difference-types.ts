@@ -1,0 +1,37 @@
+/** How a file that was read compares with what is loaded. */
+
+/** One figure that the file would change, or that an earlier edition of the file had. */
+export interface Change {
+  readonly kind: 'changed' | 'removed';
+  readonly indicator: string;
+  readonly area: string;
+  readonly category: string | null;
+  readonly period: string;
+  /** As shown: `24.2% (3,551 of 14,644)`, or the reason why there is none. */
+  readonly before: string;
+  /** Null for one that is not in the file. */
+  readonly after: string | null;
+  /** `0.3 percentage points more`; null where either has no number. */
+  readonly by: string | null;
+  /** True when what stood before had been published. */
+  readonly wasPublished: boolean;
+  /** True when the new figure is more than five standard deviations from its loaded history. */
+  readonly isUnusual: boolean;
+  /** Line in the new file; null for one that is not in it. */
+  readonly line: number | null;
+}
+
+export interface Difference {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** In an earlier edition of the file but not in this one; such figures stay as they are. */
+  readonly removed: number;
+  /** Changed figures that had been published. */
+  readonly restated: number;
+  /** New or changed figures far from their loaded history. */
+  readonly unusual: number;
+  /** Restated first, then unusual, changed, removed; made when they are shown. */
+  readonly changeAt: (index: number) => Change;
+  readonly changeCount: number;
+}
