@@ -70,7 +70,7 @@ describe('a file that was read', () => {
     show([aFile({ kind: 'read', result: aResult() })]);
     expect(
       screen.getByText(
-        'Read as a tidy extract, UTF-8, comma: 1,234 rows read, 1,230 can be loaded, 4 left out',
+        'Read as tidy CSV, UTF-8, comma: 1,234 rows read, 1,230 can be loaded, 4 left out',
       ),
     ).toBeVisible();
     expect(screen.getByText('1,230 values new, 12 changed, 400 the same as loaded')).toBeVisible();

@@ -3,11 +3,11 @@ import { count, number } from '../shared/count';
 
 /* What was understood of a file, in words. */
 const FORMATS: Record<ExtractFormat, string> = {
-  tidy: 'a tidy extract',
-  table: 'a table with columns of its own',
-  dfe: 'a DfE tidy file',
+  tidy: 'tidy CSV',
+  table: 'table with columns of its own',
+  dfe: 'DfE tidy CSV',
   json: 'JSON',
-  snapshot: 'a published snapshot',
+  snapshot: 'published snapshot',
 };
 
 /** `tidy CSV, UTF-8, comma` */
