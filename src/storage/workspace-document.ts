@@ -77,6 +77,8 @@ export interface RestoreStep extends StepBase {
   readonly kind: 'restore';
   readonly file: string;
   readonly base: BaseData | null;
+  /** How many of the steps after it came with the backup: they are undone and redone together. */
+  readonly steps: number;
 }
 
 export type Step = LoadStep | EditStep | RestoreStep;

@@ -18,7 +18,7 @@ import type {
 import type { WorkspaceStore } from './store';
 import type { Notice } from './types';
 
-/** A step before it is taken: when and by whom are added then. */
+/** A step before it is taken: when and by whom are added then, unless it says so itself. */
 export type NewStep = Step extends infer S
   ? S extends Step
     ? Omit<S, 'at' | 'by'>
@@ -28,8 +28,14 @@ export type NewStep = Step extends infer S
 export interface Desk {
   /** Reads what is stored; to be called once. */
   readonly open: () => Promise<void>;
-  /** Takes steps, one write for all of them; what was undone before is then gone. Null when they are kept. */
-  readonly take: (steps: readonly NewStep[]) => Promise<Notice | null>;
+  /**
+   * Takes steps, one write for all of them; what was undone before is then gone. Null when they are
+   * kept.
+   */
+  readonly take: (
+    steps: readonly (NewStep | Step)[],
+    settings?: Settings,
+  ) => Promise<Notice | null>;
   /** Puts so many steps in force: fewer undoes, more redoes. */
   readonly goTo: (done: number) => Promise<Notice | null>;
   readonly changeSettings: (patch: Partial<Settings>) => Promise<Notice | null>;
@@ -98,12 +104,12 @@ export function createDesk({ store, openStorage, now }: DeskNeeds): Desk {
     }
   }
 
-  const take = (steps: readonly NewStep[]): Promise<Notice | null> =>
+  const take: Desk['take'] = (steps, settings) =>
     make((document) => {
       const signed = { at: now(), by: document.settings.role };
-      const taken = steps.map((step): Step => ({ ...step, ...signed }));
+      const taken = steps.map((step): Step => ({ ...signed, ...step }));
       const all = [...document.steps.slice(0, document.done), ...taken];
-      return { ...document, steps: all, done: all.length };
+      return { settings: settings ?? document.settings, steps: all, done: all.length };
     }, false);
 
   const goTo = (done: number): Promise<Notice | null> =>

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Indicator } from '../domain/indicator';
 import type { Quarter } from '../domain/period';
 import type { ScorecardInput } from '../scorecard/build-scorecard';
-import type { ReferenceLists } from '../storage/workspace-document';
+import type { BaseData, ReferenceLists } from '../storage/workspace-document';
 import type { Desk } from './desk';
 import type { Replayed } from './replay';
 import type { Services } from './services';
@@ -17,6 +17,8 @@ export interface Workspace {
   readonly indicators: readonly Indicator[];
   /** The board's lists as served and edited; null until they are there. */
   readonly lists: ReferenceLists | null;
+  /** The served data as they are, without what the analyst did; null until they are there. */
+  readonly servedBase: BaseData | null;
   /** Everything that the scorecard is built from; null until it is there. */
   readonly replayed: Replayed | null;
   readonly input: ScorecardInput | null;

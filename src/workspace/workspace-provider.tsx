@@ -52,12 +52,13 @@ function WorkspaceState({ services, children }: ProviderProps) {
   const steps = useMemo(() => stepsInForce(document), [document]);
   const listsOf = useListsOf(steps);
   const { state, retry, reference, lists, tables } = useServedFiles(services, listsOf);
+  const servedBase = useMemo(
+    () => (reference && state.kind === 'ready' ? baseOf(reference, tables) : null),
+    [reference, state.kind, tables],
+  );
   const replayed = useMemo(
-    () =>
-      reference && state.kind === 'ready' && isOpen
-        ? replay(baseOf(reference, tables), steps)
-        : null,
-    [reference, state.kind, isOpen, tables, steps],
+    () => (servedBase && isOpen ? replay(servedBase, steps) : null),
+    [servedBase, isOpen, steps],
   );
   const input = useMemo(() => replayed && scorecardInput(replayed), [replayed]);
   const observations = input?.assessor.evidence.observations;
@@ -73,11 +74,12 @@ function WorkspaceState({ services, children }: ProviderProps) {
       retry,
       indicators: lists?.indicators ?? [],
       lists,
+      servedBase,
       replayed,
       input,
       defaultQuarter: input && defaultQuarter(input, replayed?.defaultQuarter ?? null),
     }),
-    [services, store, desk, isOpen, state, retry, lists, replayed, input],
+    [services, store, desk, isOpen, state, retry, lists, servedBase, replayed, input],
   );
   return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
 }

@@ -1,0 +1,76 @@
+/** The workspace as a file, and back again. The writer and the reader are fetched when they are wanted. */
+import type { BaseData, Settings, Step, WorkspaceDocument } from '../storage/workspace-document';
+import type { Desk } from './desk';
+import type { Notice } from './types';
+
+/** `kscb-workspace_2012-04-16_0930.json` */
+export const backupName = (at: string): string =>
+  `kscb-workspace_${at.slice(0, 10)}_${at.slice(11, 16).replace(':', '')}.json`;
+
+/** Everything needed to show the same scorecard on another machine. */
+export async function backupFile(
+  served: BaseData,
+  document: WorkspaceDocument,
+  at: string,
+): Promise<File> {
+  const { writeBackup } = await import('../storage/write-backup');
+  return new File([writeBackup(served, document, at)], backupName(at), {
+    type: 'application/json',
+  });
+}
+
+/**
+ * Plays a backup over everything that is in force: what was there stays in the history, so that
+ * undoing brings it back. A notice says why when the file is refused; nothing is changed then.
+ */
+export async function restoreBackup(
+  file: File,
+  served: BaseData,
+  settings: Settings,
+  desk: Desk,
+): Promise<Notice | null> {
+  const [{ readBackup }, { sameBase }] = await Promise.all([
+    import('../storage/read-backup'),
+    import('../storage/same-base'),
+  ]);
+  const text = await textOf(file);
+  if (text === null) return unreadable(file.name);
+  const backup = readBackup(text, file.name);
+  if (backup.kind === 'refused') return backup;
+  const base = sameBase(backup.base, served) ? null : backup.base;
+  const { steps, done } = backup.document;
+  return desk.take(
+    [
+      { kind: 'restore', file: file.name, base, steps: done },
+      ...steps.slice(0, done).map(over(base)),
+    ],
+    merged(settings, backup.document.settings),
+  );
+}
+
+/** A step that stood over the served data of the other machine stands over the backup's own now. */
+const over =
+  (base: BaseData | null) =>
+  (step: Step): Step =>
+    step.kind === 'restore' && step.base === null ? { ...step, base } : step;
+
+/** What the backup knows is added to what is known here, and wins where both know something. */
+const merged = (here: Settings, there: Settings): Settings => ({
+  role: here.role === '' ? there.role : here.role,
+  mappings: { ...here.mappings, ...there.mappings },
+  areaNames: { ...here.areaNames, ...there.areaNames },
+  indicatorNames: { ...here.indicatorNames, ...there.indicatorNames },
+});
+
+async function textOf(file: File): Promise<string | null> {
+  try {
+    return await file.text();
+  } catch {
+    return null;
+  }
+}
+
+const unreadable = (file: string): Notice => ({
+  message: `${file} could not be opened. Nothing was changed.`,
+  hint: 'It may have been moved or locked by another program. Close it there and choose it again.',
+});

@@ -1,0 +1,95 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { redone, undone } from './undo';
+import { backupFile, restoreBackup } from './backup';
+import { historyOf } from './history-words';
+import type { HistoryEntry, Keeping, Notice } from './types';
+import { useWorkspace, type Workspace } from './workspace-context';
+
+export interface HistoryActions {
+  readonly undo: () => Promise<Notice | null>;
+  readonly redo: () => Promise<Notice | null>;
+  /** Puts the first so many steps in force. */
+  readonly goTo: (done: number) => Promise<Notice | null>;
+  readonly setRole: (role: string) => void;
+  /** Null until the served data are there. */
+  readonly backup: () => Promise<File | null>;
+  readonly restore: (file: File) => Promise<Notice | null>;
+  readonly clear: () => Promise<Notice | null>;
+  readonly goOnUnkept: () => void;
+}
+
+export interface History {
+  readonly keeping: Keeping;
+  /** Why the last change was not made. */
+  readonly notice: Notice | null;
+  /** Oldest first. */
+  readonly entries: readonly HistoryEntry[];
+  /** How many of them are in force. */
+  readonly done: number;
+  readonly role: string;
+  /** True when a restored backup stands in for the served data. */
+  readonly isRestored: boolean;
+  readonly actions: HistoryActions;
+}
+
+/** What was done in this workspace, and the way back. */
+export function useHistory(): History {
+  const workspace = useWorkspace();
+  const { document, keeping, notice } = useStore(workspace.store);
+  const entries = useMemo(() => historyOf(document), [document]);
+  const actions = useMemo(() => actionsOf(workspace), [workspace]);
+  return {
+    keeping,
+    notice,
+    entries,
+    done: document.done,
+    role: document.settings.role,
+    isRestored: workspace.replayed?.isRestored ?? false,
+    actions,
+  };
+}
+
+function actionsOf({ store, desk, servedBase, services }: Workspace): HistoryActions {
+  const goTo = async (done: number): Promise<Notice | null> => {
+    const notice = await desk.goTo(done);
+    // "Loaded" may be true no longer.
+    if (!notice) dropLoaded(store);
+    return notice;
+  };
+  return {
+    undo: () => goTo(undone(store.getState().document)),
+    redo: () => goTo(redone(store.getState().document)),
+    goTo,
+    setRole: (role) => void desk.changeSettings({ role }),
+    backup: async () =>
+      servedBase && backupFile(servedBase, store.getState().document, services.now()),
+    restore: async (file) => {
+      if (!servedBase) return NOT_READY;
+      const notice = await restoreBackup(
+        file,
+        servedBase,
+        store.getState().document.settings,
+        desk,
+      );
+      if (!notice) dropLoaded(store);
+      return notice;
+    },
+    clear: async () => {
+      const notice = await desk.clear();
+      if (!notice) dropLoaded(store);
+      return notice;
+    },
+    goOnUnkept: desk.goOnUnkept,
+  };
+}
+
+const dropLoaded = (store: Workspace['store']): void =>
+  store.setState(({ staged }) => ({
+    staged: staged.filter(({ state }) => state.kind !== 'loaded'),
+  }));
+
+const NOT_READY: Notice = {
+  message: 'The board’s own data have not been read yet, so nothing was restored.',
+  hint: 'Go to the scorecard, which says what is missing, and try again from there.',
+};
