@@ -17,6 +17,7 @@ import type {
 } from '../storage/workspace-storage';
 import type { WorkspaceStore } from './store';
 import type { Notice } from './types';
+import { stepsToKeep } from './undo';
 
 /** A step before it is taken: when and by whom are added then, unless it says so itself. */
 export type NewStep = Step extends infer S
@@ -108,7 +109,7 @@ export function createDesk({ store, openStorage, now }: DeskNeeds): Desk {
     make((document) => {
       const signed = { at: now(), by: document.settings.role };
       const taken = steps.map((step): Step => ({ ...signed, ...step }));
-      const all = [...document.steps.slice(0, document.done), ...taken];
+      const all = [...stepsToKeep(document), ...taken];
       return { settings: settings ?? document.settings, steps: all, done: all.length };
     }, false);
 

@@ -1,5 +1,5 @@
 /** How far one undo or redo goes: one step, or a restored backup with all that came with it. */
-import type { WorkspaceDocument } from '../storage/workspace-document';
+import type { Step, WorkspaceDocument } from '../storage/workspace-document';
 
 /** How many steps stay in force when the last act is undone; 0 when nothing is in force. */
 export function undone({ steps, done }: WorkspaceDocument): number {
@@ -15,3 +15,11 @@ export function redone({ steps, done }: WorkspaceDocument): number {
   const together = next?.kind === 'restore' ? 1 + next.steps : 1;
   return Math.min(steps.length, done + together);
 }
+
+/** The steps in force, as a new step finds them: what was undone is gone, also from a backup's count. */
+export const stepsToKeep = ({ steps, done }: WorkspaceDocument): readonly Step[] =>
+  steps
+    .slice(0, done)
+    .map((step, place) =>
+      step.kind === 'restore' ? { ...step, steps: Math.min(step.steps, done - place - 1) } : step,
+    );

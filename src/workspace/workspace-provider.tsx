@@ -11,6 +11,7 @@ import { replay, stepsInForce } from './replay';
 import type { Services } from './services';
 import { createWorkspaceStore } from './store';
 import { useServedFiles } from './use-served-files';
+import { useUnkeptWarning } from './use-unkept-warning';
 import { WorkspaceContext, type Workspace } from './workspace-context';
 
 interface ProviderProps {
@@ -49,6 +50,7 @@ function WorkspaceState({ services, children }: ProviderProps) {
   const document = useStore(store, (current) => current.document);
   const isOpen = useStore(store, (current) => current.keeping.kind !== 'opening');
   useEffect(() => void desk.open(), [desk]);
+  useUnkeptWarning(store);
   const steps = useMemo(() => stepsInForce(document), [document]);
   const listsOf = useListsOf(steps);
   const { state, retry, reference, lists, tables } = useServedFiles(services, listsOf);

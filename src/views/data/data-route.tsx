@@ -1,14 +1,18 @@
 import { useState } from 'react';
+import { useHistory } from '../../workspace/use-history';
 import { useScorecard } from '../../workspace/use-scorecard';
 import { useSelection } from '../../workspace/use-selection';
 import { useServedData } from '../../workspace/use-served-data';
 import { useStaging } from '../../workspace/use-staging';
 import { Page } from '../shared/page';
+import { ChangeProblem } from './change-problem';
 import { DataScreen } from './data-screen';
+import { KeepingPanel } from './keeping-panel';
 
 /** Where the analyst loads extracts. */
 export function DataRoute() {
-  const { files, actions, indicators } = useStaging();
+  const { files, actions, indicators, isLoading } = useStaging();
+  const history = useHistory();
   const { linkTo } = useSelection();
   const { state } = useServedData();
   const scorecard = useScorecard();
@@ -20,13 +24,21 @@ export function DataRoute() {
   const latest = newQuarters[0];
   return (
     <Page title="Load extracts" width="full">
+      <ChangeProblem
+        notice={history.notice}
+        keeping={history.keeping}
+        onGoOn={history.actions.goOnUnkept}
+      />
       <DataScreen
         files={files}
         actions={actions}
         indicators={indicators}
+        isLoading={isLoading}
+        isKept={history.keeping.kind === 'kept'}
         newQuarters={newQuarters.map(({ label }) => label)}
         scorecardLink={linkTo('/', latest ? { quarter: latest.value } : {})}
       />
+      <KeepingPanel history={history} />
     </Page>
   );
 }

@@ -12,6 +12,10 @@ interface Props {
   readonly files: readonly StagedFile[];
   readonly actions: StagingActions;
   readonly indicators: readonly Indicator[];
+  /** True while a load is being kept. */
+  readonly isLoading?: boolean;
+  /** True when what is loaded will be here after the page is closed. */
+  readonly isKept?: boolean;
   /** Labels of quarters that the scorecard shows since files were loaded here. */
   readonly newQuarters?: readonly string[];
   readonly scorecardLink?: string;
@@ -20,10 +24,16 @@ interface Props {
 /** Files chosen, read, checked, and then loaded together. */
 export function DataScreen(props: Props) {
   const { files, actions, indicators, newQuarters = [], scorecardLink = '#/' } = props;
+  const { isLoading = false, isKept = true } = props;
   return (
     <div className={styles.screen}>
       <FileErrors files={files} />
-      <LoadedBanner files={files} newQuarters={newQuarters} scorecardLink={scorecardLink} />
+      <LoadedBanner
+        files={files}
+        newQuarters={newQuarters}
+        scorecardLink={scorecardLink}
+        isKept={isKept}
+      />
       <ChooseFiles onChoose={actions.chooseFiles} />
       {files.length > 0 && (
         <>
@@ -33,7 +43,11 @@ export function DataScreen(props: Props) {
           ))}
         </>
       )}
-      <LoadPanel files={files} onLoad={actions.loadIntoScorecard} />
+      <LoadPanel
+        files={files}
+        isLoading={isLoading}
+        onLoad={() => void actions.loadIntoScorecard()}
+      />
       <Announcements files={files} />
     </div>
   );

@@ -5,11 +5,12 @@ import styles from './data.module.css';
 
 interface Props {
   readonly files: readonly StagedFile[];
+  readonly isLoading: boolean;
   readonly onLoad: () => void;
 }
 
 /** The one button that changes the scorecard, and what it would do, said before. */
-export function LoadPanel({ files, onLoad }: Props) {
+export function LoadPanel({ files, isLoading, onLoad }: Props) {
   const words = useId();
   const ready = resultsOf(files).filter(({ summary }) => summary.rowsLoaded > 0);
   return (
@@ -17,13 +18,19 @@ export function LoadPanel({ files, onLoad }: Props) {
       <button
         type="button"
         className="govuk-button"
-        disabled={ready.length === 0}
+        disabled={ready.length === 0 || isLoading}
         aria-describedby={words}
         onClick={onLoad}
       >
         Load into scorecard
       </button>
-      <p id={words}>{ready.length === 0 ? whyNot(files) : readyWords(files, ready)}</p>
+      <p id={words}>
+        {isLoading
+          ? 'Loading and keeping…'
+          : ready.length === 0
+            ? whyNot(files)
+            : readyWords(files, ready)}
+      </p>
     </div>
   );
 }

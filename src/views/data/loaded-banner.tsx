@@ -7,10 +7,11 @@ interface Props {
   readonly files: readonly StagedFile[];
   readonly newQuarters: readonly string[];
   readonly scorecardLink: string;
+  readonly isKept: boolean;
 }
 
 /** What was loaded, and the way to see it. Takes the focus from the button that was pressed. */
-export function LoadedBanner({ files, newQuarters, scorecardLink }: Props) {
+export function LoadedBanner({ files, newQuarters, scorecardLink, isKept }: Props) {
   const banner = useRef<HTMLElement>(null);
   const rows = files.flatMap(({ state }) =>
     state.kind === 'loaded' ? [state.result.summary.rowsLoaded] : [],
@@ -33,7 +34,9 @@ export function LoadedBanner({ files, newQuarters, scorecardLink }: Props) {
           'row',
         )}
         . {newWords(newQuarters)}
-        They stay until this page is closed or reloaded.
+        {isKept
+          ? 'They are kept in this browser; Undo takes them back.'
+          : 'They stay until this page is closed or reloaded: download a backup.'}
       </p>
       <p>
         <a className="govuk-link" href={scorecardLink}>

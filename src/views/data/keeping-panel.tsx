@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import type { History } from '../../workspace/use-history';
+import { HistoryList } from './history-list';
+import styles from './keeping.module.css';
+import { KeepingStatus } from './keeping-status';
+import { RestoreBackup } from './restore-backup';
+import { saveFile } from './save-file';
+import { StartAgain } from './start-again';
+
+/** What is kept in this browser, the way back, and the way to another machine. */
+export function KeepingPanel({ history }: { readonly history: History }) {
+  const { keeping, entries, done, role, isRestored, actions } = history;
+  const [said, setSaid] = useState('');
+  const last = entries[done - 1];
+  const next = entries[done];
+  const undo = async () => {
+    if (!(await actions.undo()) && last) setSaid(`Undone: ${last.title}`);
+  };
+  const redo = async () => {
+    if (!(await actions.redo()) && next) setSaid(`Done again: ${next.title}`);
+  };
+  const save = async () => {
+    const file = await actions.backup();
+    setSaid(file ? `Backup saved as ${file.name}` : NOT_YET);
+    if (file) saveFile(file);
+  };
+  return (
+    <section aria-labelledby="keeping-title" className={styles.panel}>
+      <h2 id="keeping-title" className="govuk-heading-m">
+        History and backup
+      </h2>
+      <KeepingStatus keeping={keeping} isRestored={isRestored} hasSteps={entries.length > 0} />
+      <div className={styles.buttons}>
+        <ActButton name="Undo" what={last?.title} onAct={() => void undo()} />
+        <ActButton name="Redo" what={next?.title} onAct={() => void redo()} />
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          onClick={() => void save()}
+        >
+          Download backup
+        </button>
+      </div>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      <RestoreBackup onRestore={actions.restore} onDone={setSaid} />
+      <RoleField role={role} onChange={actions.setRole} />
+      <HistoryList entries={entries} onGoTo={(place) => void actions.goTo(place)} />
+      {entries.length > 0 && <StartAgain onClear={actions.clear} onBackup={() => void save()} />}
+    </section>
+  );
+}
+
+const NOT_YET = 'No backup was made: the board’s own data have not been read yet.';
+
+interface ActProps {
+  readonly name: string;
+  /** What it would undo or redo; undefined: nothing. */
+  readonly what: string | undefined;
+  readonly onAct: () => void;
+}
+
+/** Stays focusable when there is nothing to do, so that the focus is not lost with the last step. */
+function ActButton({ name, what, onAct }: ActProps) {
+  const words = `${name.toLowerCase()}-what`;
+  return (
+    <span className={styles.act}>
+      <button
+        type="button"
+        className="govuk-button govuk-button--secondary"
+        aria-disabled={what === undefined}
+        aria-describedby={words}
+        onClick={() => what !== undefined && onAct()}
+      >
+        {name}
+      </button>
+      <span id={words} className={styles.what}>
+        {what ?? `Nothing to ${name.toLowerCase()}`}
+      </span>
+    </span>
+  );
+}
+
+function RoleField({
+  role,
+  onChange,
+}: {
+  readonly role: string;
+  readonly onChange: (role: string) => void;
+}) {
+  const [text, setText] = useState<string | null>(null);
+  return (
+    <div className={styles.role}>
+      <label htmlFor="role">Your role, for the history (optional)</label>
+      <input
+        id="role"
+        className="govuk-input govuk-input--width-20"
+        maxLength={80}
+        autoComplete="organization-title"
+        value={text ?? role}
+        onChange={({ target }) => setText(target.value)}
+        onBlur={() => {
+          if (text !== null && text.trim() !== role) onChange(text.trim());
+          setText(null);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Notice } from '../../workspace/types';
+import styles from './keeping.module.css';
+
+interface Props {
+  readonly onClear: () => Promise<Notice | null>;
+  readonly onBackup: () => void;
+}
+
+/** Takes everything out of this browser, history and all: asked twice, as nothing brings it back. */
+export function StartAgain({ onClear, onBackup }: Props) {
+  const [isAsking, setIsAsking] = useState(false);
+  const question = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isAsking) question.current?.focus();
+  }, [isAsking]);
+  const close = () => {
+    setIsAsking(false);
+    button.current?.focus();
+  };
+  return (
+    <div className={styles.again}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.quiet}
+        aria-expanded={isAsking}
+        onClick={() => setIsAsking(!isAsking)}
+      >
+        Remove everything from this browser
+      </button>
+      {isAsking && (
+        <div ref={question} tabIndex={-1} className={styles.problem}>
+          <p>
+            <strong>Everything loaded and edited here goes, with its history.</strong> Only a backup
+            can bring it back. The board’s served data stay.
+          </p>
+          <div className={styles.buttons}>
+            <button
+              type="button"
+              className="govuk-button govuk-button--secondary"
+              onClick={onBackup}
+            >
+              Download a backup first
+            </button>
+            <button
+              type="button"
+              className="govuk-button govuk-button--warning"
+              onClick={() => void onClear().then(close)}
+            >
+              Yes, remove everything
+            </button>
+            <button type="button" className={styles.quiet} onClick={close}>
+              No, keep it
+            </button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
