@@ -5,16 +5,27 @@ import { firstRecords, lineOf, type Delimiter, type RecordBatch, type Row } from
 import { isDfeHeader } from './dfe-columns';
 import { fail, isFailed, type Failed } from './failure';
 import { numberLabel, type Limits } from './limits';
+import type { Loading } from './loading';
+import type { TextChunk } from './read-file';
+import { FIRST_RECORDS } from './record-source';
 import { FILE_RULES } from './rules/file-rules';
 import { list, listSome, plural, quote } from './wording';
 
 export interface DetectedTable {
-  readonly form: 'tidy' | 'dfe';
-  readonly delimiter: Delimiter;
+  readonly form: 'tidy' | 'dfe' | 'table';
   readonly headers: Row;
-  /** Records above the header. */
+  /** Records above the header, blank ones as blank texts. */
   readonly titles: readonly string[];
+  /** The line of the last record of the header. */
   readonly headerLine: number;
+  /** Records down to the last of the header; those below are rows. */
+  readonly recordsAbove: number;
+}
+
+export interface DetectedText {
+  readonly table: DetectedTable;
+  readonly delimiter: Delimiter;
+  readonly first: RecordBatch;
 }
 
 /** A header is looked for in so many first records. */
@@ -34,16 +45,22 @@ export const isJson = (text: string): boolean =>
   /^\s*(\{|\[\s*([[{"\]]|-?\d|true|false|null))/.test(text);
 
 /** Finds the header row and the delimiter in the first text of a file. */
-export function detectTable(text: string, file: string, limits: Limits): DetectedTable | Failed {
+export function detectTable(head: TextChunk, loading: Loading): DetectedText | Failed {
+  const { text } = head;
+  const { limits } = loading.tuning;
+  const file = loading.file.name;
+  // A line end tells the reader of first records that a last line without one is whole.
+  const whole = head.bytesRead === loading.file.size ? `${text}\n` : text;
   const starts = DELIMITERS.map((delimiter) => ({
     delimiter,
-    records: firstRecords(text, delimiter, HEADER_RECORDS),
+    records: firstRecords(whole, delimiter, FIRST_RECORDS),
   }));
   for (const { delimiter, records } of starts) {
-    const found = isFailed(records) ? null : findHeader(records, delimiter);
-    if (found) return withinColumns(found, file, limits);
+    const table = isFailed(records) ? null : findHeader(records, loading);
+    if (isFailed(records) || table === null) continue;
+    return isFailed(table) ? table : { table, delimiter, first: records };
   }
-  const readable = starts.flatMap(({ records }) => (isFailed(records) ? [] : [records]));
+  const readable = starts.flatMap(({ records }) => (isFailed(records) ? [] : [topOf(records)]));
   const [broken] = starts.flatMap(({ records }) => (isFailed(records) ? [records] : []));
   return (
     tooManyColumns(readable, file, limits) ??
@@ -56,30 +73,52 @@ export function detectTable(text: string, file: string, limits: Limits): Detecte
   );
 }
 
-function findHeader(records: RecordBatch, delimiter: Delimiter): DetectedTable | null {
+/** Why the first records of a sheet are no table that is read. */
+export function refuseTable(first: RecordBatch, { file, tuning }: Loading): Failed {
+  const records = [topOf(first)];
+  return (
+    tooManyColumns(records, file.name, tuning.limits) ??
+    childLevel(records, file.name) ??
+    missingColumn(records, file.name) ??
+    unknownForm(records, file.name)
+  );
+}
+
+/** The records among which a header is looked for. */
+const topOf = (records: RecordBatch): RecordBatch => ({
+  ...records,
+  rows: records.rows.slice(0, HEADER_RECORDS),
+});
+
+/** The form and header of a table by its first records, from whatever they come; null: none is known. */
+export function findHeader(
+  first: RecordBatch,
+  { file, tuning }: Loading,
+): DetectedTable | Failed | null {
+  const records = topOf(first);
   const place = records.rows.findIndex((row) => formOf(row) !== null);
   const headers = records.rows[place];
   const form = headers && formOf(headers);
   if (!headers || !form) return null;
+  if (headers.length > tuning.limits.columns) {
+    return columnsRefusal(headers.length, file.name, tuning.limits);
+  }
   const titles = records.rows
     .slice(0, place)
     .map((row) => row.filter((cell) => cell.trim()).join(' '));
-  return { form, delimiter, headers, titles, headerLine: lineOf(records, place) };
+  return {
+    form,
+    headers,
+    titles,
+    headerLine: lineOf(records, place),
+    recordsAbove: place + 1,
+  };
 }
 
 function formOf(row: Row): DetectedTable['form'] | null {
   if (isDfeHeader(row)) return 'dfe';
   return missingColumns(tidyHeader(row)).length === 0 ? 'tidy' : null;
 }
-
-const withinColumns = (
-  found: DetectedTable,
-  file: string,
-  limits: Limits,
-): DetectedTable | Failed =>
-  found.headers.length > limits.columns
-    ? columnsRefusal(found.headers.length, file, limits)
-    : found;
 
 function tooManyColumns(
   starts: readonly RecordBatch[],

@@ -6,15 +6,15 @@ import { createDfeReader } from './dfe-rows';
 import { createShapeReader } from './dfe-shape';
 import { fail, isFailed, type Failed } from './failure';
 import type { IssueLog } from './issues';
-import type { Loading, OpenedText } from './loading';
+import type { Loading } from './loading';
 import { readTable, summaryOf } from './outcome';
-import { streamRecords } from './stream-records';
+import { recordsBelow, type TableSource } from './record-source';
 import { FILE_RULES } from './rules/file-rules';
 import type { DfeMapping, LoadOutcome } from './types';
 import { list, quote } from './wording';
 
 export async function loadDfe(
-  text: OpenedText,
+  source: TableSource,
   table: DetectedTable,
   loading: Loading,
   log: IssueLog,
@@ -32,23 +32,24 @@ export async function loadDfe(
   if (failed) return failed;
   const { mapping } = loading.options;
   return mapping?.kind !== 'dfe'
-    ? readShape(text, table, loading, log)
-    : readMapped(text, table, mapping, loading, log);
+    ? readShape(source, table, loading, log)
+    : readMapped(source, table, mapping, loading, log);
 }
 
 async function readShape(
-  text: OpenedText,
+  source: TableSource,
   table: DetectedTable,
   loading: Loading,
   log: IssueLog,
 ): Promise<LoadOutcome> {
   const reader = createShapeReader(table.headers, loading.tuning.limits, log);
-  const failed = await streamRecords(text, table, reader.read, () => {}, loading, log);
+  const below = recordsBelow(source.records, table.recordsAbove, null);
+  const failed = await below(reader.read, () => {});
   if (failed) return failed;
   const { rowsRead } = reader.counts;
   if (rowsRead === 0) return noRows(log.file);
   const summary = {
-    ...summaryOf(table, [], loading),
+    ...summaryOf(table, source.origin, [], loading),
     rowsRead,
     rowsLoaded: 0,
     rowsLeftOut: 0,
@@ -67,7 +68,7 @@ const noRows = (file: string): Failed =>
   });
 
 async function readMapped(
-  text: OpenedText,
+  source: TableSource,
   table: DetectedTable,
   mapping: DfeMapping,
   loading: Loading,
@@ -85,7 +86,7 @@ async function readMapped(
     log,
   });
   const unknown = otherColumns.map((place) => (table.headers[place] ?? '').trim());
-  const outcome = await readTable(text, table, reader, unknown, loading, log);
+  const outcome = await readTable(source, table, reader, unknown, loading, log);
   return isFailed(outcome) ? outcome : (filtersFailure(outcome, mapping, log.file) ?? outcome);
 }
 
@@ -106,9 +107,8 @@ function otherColumnsOf({ headers }: DetectedTable, mapping: DfeMapping): readon
 function checkMapping(
   { headers, headerLine }: DetectedTable,
   mapping: DfeMapping,
-  { context, opened }: Loading,
+  { context, file: { name: file } }: Loading,
 ): Failed | null {
-  const file = opened.file.name;
   const missing = columnsOf(mapping).filter((column) => placeOf(headers, column) === -1);
   const known = new Set(context.indicators.map(({ id }) => id));
   const unknown = mapping.indicators.filter(({ indicator }) => !known.has(indicator));

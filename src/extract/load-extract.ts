@@ -3,16 +3,22 @@
  * nothing but its arguments.
  */
 import { fail, isFailed, type Failed } from './failure';
-import { detectTable, isJson } from './detect-format';
+import { delimiterName, detectTable, isJson } from './detect-format';
 import { createIssueLog } from './issues';
 import { TUNING, bytesLabel, type Tuning } from './limits';
 import { loadJson } from './load-json';
-import { loadDfe } from './load-dfe';
-import { loadTidy } from './load-tidy';
+import { loadTable } from './load-rows';
 import type { Loading, OpenedText } from './loading';
-import { noteTitles } from './check-header';
-import { emptyFile, openFile, textChunks, type NamedBlob, type OpenedFile } from './read-file';
+import {
+  emptyFile,
+  encodingLabel,
+  openFile,
+  textChunks,
+  type NamedBlob,
+  type OpenedFile,
+} from './read-file';
 import { FILE_RULES } from './rules/file-rules';
+import { csvRecords } from './stream-records';
 import type { ExtractContext, LoadOptions, LoadOutcome, LoadProgress } from './types';
 
 /** Twenty records, lines of a title among them, are nearly always shorter than this. */
@@ -29,15 +35,19 @@ export async function loadExtract(
   if (isFailed(opened)) return opened;
   const text = await openText(opened, tuning);
   if (isFailed(text)) return text;
-  const loading: Loading = { opened, context, options, tuning, onProgress };
+  const loading: Loading = { file, context, options, tuning, onProgress };
   const log = createIssueLog(file.name, tuning.limits);
   if (isJson(text.head.text)) return loadJson(text, loading, log);
-  const table = detectTable(text.head.text, file.name, tuning.limits);
-  if (isFailed(table)) return table;
-  noteTitles(table, log);
-  return table.form === 'tidy'
-    ? loadTidy(text, table, loading, log)
-    : loadDfe(text, table, loading, log);
+  const found = detectTable(text.head, loading);
+  if (isFailed(found)) return found;
+  const { table, first, delimiter } = found;
+  const origin = {
+    encoding: encodingLabel(text.encoding),
+    delimiter: delimiterName(delimiter),
+    sheet: null,
+  };
+  const records = csvRecords(text, delimiter, loading, log);
+  return loadTable({ first, records, origin }, table, loading, log);
 }
 
 async function openText(opened: OpenedFile, tuning: Tuning): Promise<OpenedText | Failed> {
@@ -56,7 +66,9 @@ async function openText(opened: OpenedFile, tuning: Tuning): Promise<OpenedText 
     }
     if (isJson(text)) break;
   }
-  return text.trim() === '' ? emptyFile(opened.file) : { head: { text, bytesRead }, rest };
+  return text.trim() === ''
+    ? emptyFile(opened.file)
+    : { encoding: opened.encoding, head: { text, bytesRead }, rest };
 }
 
 const oneLongLine = (file: string, longest: number): Failed =>

@@ -46,11 +46,11 @@ export async function loadJson(
   const names = namesOf(rows);
   const header = tidyHeader(names);
   const failed = checkNames(names, header, loading, log);
-  return failed ?? readRows(text, extract, header, names, loading, log);
+  return failed ?? readRows(text, opened.encoding, extract, header, names, loading, log);
 }
 
 async function wholeText({ head, rest }: OpenedText, loading: Loading): Promise<string | Failed> {
-  const { file } = loading.opened;
+  const { file } = loading;
   const parts = [head.text];
   for await (const chunk of rest) {
     if (isFailed(chunk)) return chunk;
@@ -171,13 +171,14 @@ function checkNames(
 
 function readRows(
   text: string,
+  encoding: OpenedText['encoding'],
   { rows, defaults, depth }: JsonExtract,
   header: TidyHeader,
   names: readonly string[],
   loading: Loading,
   log: IssueLog,
 ): LoadOutcome {
-  const { context, tuning, opened } = loading;
+  const { context, tuning, file } = loading;
   const reader = createTidyReader({ header, context, defaults, limits: tuning.limits, log });
   const places = placesOfRows(text, depth);
   const lines = Uint32Array.from(places, ({ line }) => line);
@@ -198,15 +199,15 @@ function readRows(
     rowsLeftOut: result.counts.rowsLeftOut + notRead,
   };
   loading.onProgress({
-    bytesRead: opened.file.size,
-    bytesTotal: opened.file.size,
+    bytesRead: file.size,
+    bytesTotal: file.size,
     rowsRead: rows.length,
   });
   const summary = {
     file: log.file,
-    bytes: opened.file.size,
+    bytes: file.size,
     format: 'json',
-    encoding: encodingLabel(opened.encoding),
+    encoding: encodingLabel(encoding),
     delimiter: null,
     sheet: null,
     unknownColumns: header.unknown.map((place) => header.headers[place] ?? ''),

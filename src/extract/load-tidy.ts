@@ -3,13 +3,14 @@ import { checkHeader } from './check-header';
 import { TIDY_COLUMNS, tidyHeader } from './columns';
 import type { DetectedTable } from './detect-format';
 import type { IssueLog } from './issues';
-import type { Loading, OpenedText } from './loading';
+import type { Loading } from './loading';
 import { readTable } from './outcome';
+import type { TableSource } from './record-source';
 import { createTidyReader } from './tidy-rows';
 import type { LoadOutcome } from './types';
 
 export async function loadTidy(
-  text: OpenedText,
+  source: TableSource,
   table: DetectedTable,
   loading: Loading,
   log: IssueLog,
@@ -35,5 +36,5 @@ export async function loadTidy(
     log,
   });
   const unknownColumns = header.unknown.map((place) => header.headers[place] ?? '');
-  return readTable(text, table, reader, unknownColumns, loading, log);
+  return readTable(source, table, reader, unknownColumns, loading, log);
 }

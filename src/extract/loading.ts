@@ -1,11 +1,11 @@
 /** One file while it is loaded: what it is read against, and its text as it comes. */
 import type { Failed } from './failure';
 import type { Tuning } from './limits';
-import type { OpenedFile, TextChunk } from './read-file';
+import type { NamedBlob, OpenedFile, TextChunk } from './read-file';
 import type { ExtractContext, LoadOptions, LoadProgress } from './types';
 
 export interface Loading {
-  readonly opened: OpenedFile;
+  readonly file: NamedBlob;
   readonly context: ExtractContext;
   readonly options: LoadOptions;
   readonly tuning: Tuning;
@@ -14,6 +14,7 @@ export interface Loading {
 
 /** The first text of a file, long enough to recognise it by, and the rest as it comes. */
 export interface OpenedText {
+  readonly encoding: OpenedFile['encoding'];
   readonly head: TextChunk;
   readonly rest: AsyncGenerator<TextChunk | Failed>;
 }

@@ -1,46 +1,45 @@
 /** The outcome of a file that was read to its end. */
-import { delimiterName, type DetectedTable } from './detect-format';
+import type { DetectedTable } from './detect-format';
 import { fail, isFailed } from './failure';
 import { finishTable, type FinalCounts } from './finish-table';
 import type { IssueLog } from './issues';
-import type { Loading, OpenedText } from './loading';
-import { encodingLabel } from './read-file';
+import type { Loading } from './loading';
+import { recordsBelow, type RecordOrigin, type TableSource } from './record-source';
 import type { RowsRead } from './rows-read';
 import { FILE_RULES } from './rules/file-rules';
-import { streamRecords } from './stream-records';
 import type { RowReader } from './tidy-rows';
 import type { ExtractSummary, LoadOutcome } from './types';
 
 /** Runs every record below the header through `reader`, then finishes the table. */
 export async function readTable(
-  text: OpenedText,
+  { records, origin }: TableSource,
   table: DetectedTable,
   reader: RowReader,
   unknownColumns: readonly string[],
   loading: Loading,
   log: IssueLog,
 ): Promise<LoadOutcome> {
-  const streamed = await streamRecords(text, table, reader.read, reader.expect, loading, log);
+  const below = recordsBelow(records, table.recordsAbove, loading.options.onlyRows);
+  const streamed = await below(reader.read, reader.expect);
   if (streamed) return streamed;
   const rows = reader.result();
   return isFailed(rows)
     ? rows
-    : finished(rows, summaryOf(table, unknownColumns, loading), loading, log);
+    : finished(rows, summaryOf(table, origin, unknownColumns, loading), loading, log);
 }
 
 export type SummaryStart = Omit<ExtractSummary, keyof FinalCounts>;
 
 export const summaryOf = (
   table: DetectedTable,
+  origin: RecordOrigin,
   unknownColumns: readonly string[],
-  { opened }: Loading,
+  { file }: Loading,
 ): SummaryStart => ({
-  file: opened.file.name,
-  bytes: opened.file.size,
+  file: file.name,
+  bytes: file.size,
   format: table.form,
-  encoding: encodingLabel(opened.encoding),
-  delimiter: delimiterName(table.delimiter),
-  sheet: null,
+  ...origin,
   unknownColumns,
 });
 

@@ -1,0 +1,34 @@
+/** A table -> outcome, whatever its records come from: text, or a sheet of a workbook. */
+import { noteTitles } from './check-header';
+import { findHeader, refuseTable, type DetectedTable } from './detect-format';
+import { isFailed } from './failure';
+import type { IssueLog } from './issues';
+import { loadDfe } from './load-dfe';
+import { loadTidy } from './load-tidy';
+import type { Loading } from './loading';
+import type { TableSource } from './record-source';
+import type { LoadOutcome } from './types';
+
+/** Recognises the form of a table by its first records, and reads it or asks how to. */
+export async function loadRows(
+  source: TableSource,
+  loading: Loading,
+  log: IssueLog,
+): Promise<LoadOutcome> {
+  const table = findHeader(source.first, loading);
+  if (table === null) return refuseTable(source.first, loading);
+  return isFailed(table) ? table : loadTable(source, table, loading, log);
+}
+
+/** Reads a table whose form and header are known. */
+export async function loadTable(
+  source: TableSource,
+  table: DetectedTable,
+  loading: Loading,
+  log: IssueLog,
+): Promise<LoadOutcome> {
+  noteTitles(table, log);
+  return table.form === 'tidy'
+    ? loadTidy(source, table, loading, log)
+    : loadDfe(source, table, loading, log);
+}
