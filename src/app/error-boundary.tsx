@@ -2,6 +2,8 @@ import { Component, type ReactNode } from 'react';
 
 interface Props {
   readonly children: ReactNode;
+  /** A way to save the work, where the workspace can still be reached. */
+  readonly save?: ReactNode;
 }
 
 interface State {
@@ -26,8 +28,8 @@ export class ErrorBoundary extends Component<Props, State> {
           did.
         </p>
         <p className="govuk-body">
-          What is safe: your files and the board’s published data are as they were. Extracts that
-          you loaded in this visit were only in this page and have to be loaded again.
+          What is safe: your files, the board’s published data, and what this browser kept of the
+          extracts that you loaded.
         </p>
         <p className="govuk-body">
           What to do next: reload the page. If it happens again, tell the people who run the
@@ -36,6 +38,7 @@ export class ErrorBoundary extends Component<Props, State> {
         <button type="button" className="govuk-button" onClick={() => location.reload()}>
           Reload the page
         </button>
+        {this.props.save}
       </section>
     );
   }

@@ -7,6 +7,7 @@ import { ScorecardRoute } from '../views/scorecard/scorecard-route';
 import { PageLoading } from '../views/shared/page-loading';
 import { whenIdle } from '../views/shared/when-idle';
 import { ErrorBoundary } from './error-boundary';
+import { SaveWork } from './save-work';
 
 /** Only analysts load extracts; readers of the scorecard do not wait for that screen. */
 const loadDataScreen = () => import('../views/data/data-route');
@@ -18,7 +19,7 @@ export function Routes() {
   // What could not be fetched ahead is asked for again when the page is opened.
   useEffect(() => whenIdle(() => void loadDataScreen().catch(() => undefined)), []);
   return (
-    <ErrorBoundary key={path}>
+    <ErrorBoundary key={path} save={<SaveWork />}>
       <Switch>
         <Route path="/">
           <ScorecardRoute />

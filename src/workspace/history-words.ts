@@ -47,12 +47,14 @@ function detailsOf(step: Step): readonly string[] {
 }
 
 const number = (value: number): string => value.toLocaleString('en-GB');
+const counted = (value: number, noun: string): string =>
+  `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
 
 function extractWords(extract: LoadedExtract): readonly string[] {
   const { table, rowsLoaded, rowsLeftOut, added, changed, unchanged } = extract;
   const leftOut = rowsLeftOut === 0 ? '' : `, ${number(rowsLeftOut)} left out`;
   return [
-    `${table.file}: ${number(rowsLoaded)} rows loaded${leftOut}; ${number(added)} figures new, ${number(changed)} changed, ${number(unchanged)} the same`,
+    `${table.file}: ${counted(rowsLoaded, 'row')} loaded${leftOut}; ${counted(added, 'figure')} new, ${number(changed)} changed, ${number(unchanged)} the same`,
     ...restatedWords(extract),
     ...Object.entries(extract.vouched).map(
       ([column, reason]) => `${table.file}: column ${column} was vouched for: ${reason}`,
@@ -63,7 +65,7 @@ function extractWords(extract: LoadedExtract): readonly string[] {
 function restatedWords({ table, restated, reason }: LoadedExtract): readonly string[] {
   if (restated === 0) return [];
   const why = reason === '' ? 'no reason was given' : `reason given: ${reason}`;
-  return [`${table.file}: ${number(restated)} published figures restated; ${why}`];
+  return [`${table.file}: ${counted(restated, 'published figure')} restated; ${why}`];
 }
 
 const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });

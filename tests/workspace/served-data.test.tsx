@@ -148,7 +148,11 @@ describe('the served data', () => {
 
   it.each<[string, LoadResult, string]>([
     ['cannot be used', failedAs('b.csv', 'b.csv is empty.'), 'b.csv is empty.'],
-    ['needs a mapping', needsMapping('b.csv', 'h', mappingOf('plans')), 'b.csv cannot be read by itself'],
+    [
+      'needs a mapping',
+      needsMapping('b.csv', 'h', mappingOf('plans')),
+      'b.csv cannot be read by itself',
+    ],
     ['was stopped', { kind: 'cancelled' }, 'b.csv was not read to its end.'],
   ])('stand without an extract that %s', async (_, outcome, message) => {
     serve(twoExtracts());

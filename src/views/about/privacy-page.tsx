@@ -13,14 +13,18 @@ export function PrivacyPage() {
       </p>
       <h2 className="govuk-heading-m">What is kept</h2>
       <p className="govuk-body">
-        Extracts that you load are held in this page’s memory. They are gone when the page is closed
-        or reloaded. What you choose to see (quarter, area, filters) is in the page’s address, so
-        that a link shows the same view; figures are never in the address.
+        Extracts that you load, lists that you edit and the history of both are kept in this
+        browser’s own storage on this device (IndexedDB), so that they are there tomorrow. “Remove
+        everything from this browser” on the data page takes them out again; so does clearing the
+        site’s data in the browser. Anyone who uses this browser under your name can see them. Where
+        the browser does not let the page keep anything, the data page says so, and what you load is
+        gone when the page is closed.
       </p>
       <p className="govuk-body">
-        If you say which columns of a file hold which indicators, that choice stays in this browser,
-        so that next month’s file needs no answer. It holds column names, no figures. Clearing the
-        site’s data in the browser removes it.
+        If you say which columns of a file hold which indicators, or what a name in a file means,
+        that is kept with them, so that next month’s file needs no answer. What you choose to see
+        (quarter, area, filters) is in the page’s address, so that a link shows the same view;
+        figures are never in the address.
       </p>
       <h2 className="govuk-heading-m">How to check</h2>
       <ol className="govuk-list govuk-list--number">
@@ -38,7 +42,8 @@ export function PrivacyPage() {
       <h2 className="govuk-heading-m">What must not be loaded</h2>
       <p className="govuk-body">
         The scorecard is for added-up figures. Files about single children (names, dates of birth,
-        NHS numbers, postcodes) do not belong in it.
+        NHS numbers, postcodes) do not belong in it: they are refused before anything is kept, and
+        the refusal names the columns, never a value.
       </p>
     </Page>
   );

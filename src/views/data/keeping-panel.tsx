@@ -4,7 +4,7 @@ import { HistoryList } from './history-list';
 import styles from './keeping.module.css';
 import { KeepingStatus } from './keeping-status';
 import { RestoreBackup } from './restore-backup';
-import { saveFile } from './save-file';
+import { saveFile } from '../shared/save-file';
 import { StartAgain } from './start-again';
 
 /** What is kept in this browser, the way back, and the way to another machine. */
