@@ -40,7 +40,14 @@ export function createAreaColumns(
   const byName = createDictionary((cell) => {
     const name = cell.trim();
     const place = finder.byName(name);
-    return place >= 0 ? place : unknown(nameHeader, name, 'area');
+    if (place >= 0) return place;
+    watch.seeUnknown(nameHeader, name);
+    return unknown(nameHeader, name, 'area');
+  });
+  /** A name that stands beside a code and is not known: not read, but looked at. */
+  const seeName = createDictionary((cell) => {
+    watch.seeUnknown(nameHeader, cell);
+    return 0;
   });
 
   function unknown(column: string, found: string, noun: string): number {
@@ -80,6 +87,7 @@ export function createAreaColumns(
   /** The code decides; a name that is not known beside it says nothing, that of another area does. */
   function disagrees(place: number, name: string, line: number): boolean {
     const named = finder.byName(name);
+    if (named === -1) seeName(name);
     if (named === -1 || named === place) return false;
     const [byItsCode, byItsName] = [finder.areas[place], finder.areas[named]];
     report(log, ROW_RULES.codeAndName, line, {

@@ -30,7 +30,7 @@ export function createCategoryColumn(
   function read(cell: string): number {
     const text = plainText(cell);
     if (text === '' || text.toLowerCase() === TOTAL.toLowerCase()) return TOTAL_CATEGORY;
-    watch.see(column, text);
+    watch.seeUnknown(column, text);
     const number = list.numberOf(text, () => text);
     noteSpelling(number, text);
     return number;

@@ -89,7 +89,7 @@ export function createExtractClient(createWorker: () => ExtractWorker): ExtractC
     worker.addEventListener('messageerror', crashed);
     remote
       .load(file, context, options, proxy(throttled(onProgress, () => isOver)))
-      .then((outcome) => finish(outcome, file.size <= LARGEST_REUSED_BYTES), crashed);
+      .then((outcome) => finish(outcome, isReusableAfter(outcome, file)), crashed);
     return { result, cancel: () => finish({ kind: 'cancelled' }, false) };
   }
 
@@ -100,6 +100,10 @@ export function createExtractClient(createWorker: () => ExtractWorker): ExtractC
 
   return { load, lines: () => Promise.resolve([]), warm, close };
 }
+
+/** Nothing of a file about single children stays in memory (rule X3). */
+const isReusableAfter = (outcome: LoadResult, { size }: Blob): boolean =>
+  size <= LARGEST_REUSED_BYTES && !(outcome.kind === 'failed' && outcome.failure.childLevel);
 
 function throttled(
   onProgress: (progress: LoadProgress) => void,

@@ -76,6 +76,8 @@ export interface TidyHeader {
   readonly places: ColumnPlaces;
   /** Places of columns that are neither read nor derived. */
   readonly unknown: readonly number[];
+  /** Places of columns of our own export that are passed over. */
+  readonly derived: readonly number[];
 }
 
 export function tidyHeader(cells: readonly string[]): TidyHeader {
@@ -89,9 +91,20 @@ export function tidyHeader(cells: readonly string[]): TidyHeader {
     number
   >;
   const read = new Set(Object.values(places));
-  const unknown = keys.flatMap((key, i) => (read.has(i) || DERIVED_HEADERS.has(key) ? [] : [i]));
-  return { headers: cells.map((cell) => cell.trim()), places, unknown };
+  const others = keys.flatMap((key, place) => (read.has(place) ? [] : [{ key, place }]));
+  const placesWhere = (isDerived: boolean): readonly number[] =>
+    others.filter(({ key }) => DERIVED_HEADERS.has(key) === isDerived).map(({ place }) => place);
+  return {
+    headers: cells.map((cell) => cell.trim()),
+    places,
+    unknown: placesWhere(false),
+    derived: placesWhere(true),
+  };
 }
+
+/** What a column is called in messages: its header, or `Column 4` when it has none. */
+export const columnLabel = (headers: readonly string[], place: number): string =>
+  headers[place]?.trim() || `Column ${place + 1}`;
 
 /** What a tidy extract cannot do without, in words; empty when nothing is missing. */
 export function missingColumns({ places }: TidyHeader): readonly string[] {

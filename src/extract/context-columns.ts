@@ -50,6 +50,7 @@ export function createContextColumns(
       hint: 'Write published (with the source: "published (DfE 2012)"), illustrative or local.',
     }),
     log,
+    watch,
   );
   const quality = column<QualityRange>(
     readQuality,
@@ -61,6 +62,7 @@ export function createContextColumns(
       hint: 'Write a percentage (62) or a range (60-65), from 0 to 100.',
     }),
     log,
+    watch,
   );
   const date = column<string>(
     readDay,
@@ -72,11 +74,12 @@ export function createContextColumns(
       hint: 'Write 2012-04-11 or 11/04/2012.',
     }),
     log,
+    watch,
   );
   const notes = createNumbered<string>();
   const noteCode = createDictionary((cell) => {
     const text = plainText(cell);
-    watch.see(headers.note, text);
+    watch.seeText(headers.note, text);
     return notes.numberOf(text, () => text);
   });
   const last = { provenance: -1, quality: -1, note: -1, date: -1, number: 0 };
@@ -124,6 +127,7 @@ function column<T>(
   rule: IssueRule,
   words: (found: string) => IssueDetails,
   log: IssueLog,
+  watch: ChildLevelWatch,
 ): OptionalColumn<T> {
   const values: (T | null)[] = [null];
   const kinds: number[] = [-1];
@@ -131,6 +135,7 @@ function column<T>(
     const text = cell.trim();
     if (text === '') return 0;
     const value = readCell(text);
+    watch.see(words(text).column ?? '', text);
     values.push(value);
     kinds.push(value === null ? log.kindOf(rule, words(text)) : -1);
     return values.length - 1;

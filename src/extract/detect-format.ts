@@ -1,4 +1,5 @@
 /** What a file is, by its content: the name of a file proves nothing. */
+import type { VouchedColumns } from './child-level/vouched';
 import { refuseByHeaders } from './child-level/watch';
 import { knownHeaders, missingColumns, tidyHeader } from './columns';
 import { firstRecords, lineOf, type Delimiter, type RecordBatch, type Row } from './csv';
@@ -48,6 +49,7 @@ export const isJson = (text: string): boolean =>
 export function detectTable(head: TextChunk, loading: Loading): DetectedText | Failed {
   const { text } = head;
   const { limits } = loading.tuning;
+  const vouched = loading.options.vouchedColumns;
   const file = loading.file.name;
   // A line end tells the reader of first records that a last line without one is whole.
   const whole = head.bytesRead === loading.file.size ? `${text}\n` : text;
@@ -66,7 +68,7 @@ export function detectTable(head: TextChunk, loading: Loading): DetectedText | F
     tooManyColumns(readable, file, limits) ??
     otherDelimiter(text, file) ??
     quotedLines(readable, file) ??
-    childLevel(readable, file) ??
+    childLevel(readable, file, vouched) ??
     missingColumn(readable, file) ??
     renamed(broken, file) ??
     unknownForm(readable, file)
@@ -74,11 +76,11 @@ export function detectTable(head: TextChunk, loading: Loading): DetectedText | F
 }
 
 /** Why the first records of a sheet are no table that is read. */
-export function refuseTable(first: RecordBatch, { file, tuning }: Loading): Failed {
+export function refuseTable(first: RecordBatch, { file, tuning, options }: Loading): Failed {
   const records = [topOf(first)];
   return (
     tooManyColumns(records, file.name, tuning.limits) ??
-    childLevel(records, file.name) ??
+    childLevel(records, file.name, options.vouchedColumns) ??
     missingColumn(records, file.name) ??
     unknownForm(records, file.name)
   );
@@ -162,9 +164,16 @@ function quotedLines(starts: readonly RecordBatch[], file: string): Failed | nul
   });
 }
 
-function childLevel(starts: readonly RecordBatch[], file: string): Failed | null {
+function childLevel(
+  starts: readonly RecordBatch[],
+  file: string,
+  vouched: VouchedColumns,
+): Failed | null {
   const rows = starts.flatMap((records) => records.rows).filter((row) => row.length > 1);
-  return rows.reduce<Failed | null>((found, row) => found ?? refuseByHeaders(file, row), null);
+  return rows.reduce<Failed | null>(
+    (found, row) => found ?? refuseByHeaders(file, row, vouched),
+    null,
+  );
 }
 
 function missingColumn(starts: readonly RecordBatch[], file: string): Failed | null {

@@ -3,7 +3,9 @@ import { readDfePeriod, type Period } from '../domain/period';
 import { TOTAL } from '../domain/indicator';
 import type { RowContext } from '../domain/observation';
 import { createAreaDates } from './area-columns';
+import type { VouchedColumns } from './child-level/vouched';
 import { createChildLevelWatch } from './child-level/watch';
+import { columnLabel } from './columns';
 import { lineOf, type RecordBatch, type Row } from './csv';
 import { createDfeAreas } from './dfe-areas';
 import { DFE_TIME, placeOf } from './dfe-columns';
@@ -29,6 +31,8 @@ interface DfeOptions {
   readonly otherColumns: readonly number[];
   readonly context: ExtractContext;
   readonly limits: Limits;
+  /** Columns that the user vouches for (rule X3). */
+  readonly vouched: VouchedColumns;
   readonly log: IssueLog;
 }
 
@@ -44,11 +48,12 @@ interface MappedIndicator {
 const PAIR = '\u0000';
 
 export function createDfeReader(options: DfeOptions): RowReader {
-  const { headers, mapping, otherColumns, context, limits, log } = options;
-  const others = otherColumns.map((place) => ({ place, header: headers[place] ?? '' }));
+  const { headers, mapping, otherColumns, context, limits, vouched, log } = options;
+  const others = otherColumns.map((place) => ({ place, header: columnLabel(headers, place) }));
   const watch = createChildLevelWatch(
-    log.file,
+    log,
     others.map(({ header }) => header),
+    vouched,
   );
   const builder = createTableBuilder(context.areas.length, context.indicators.length);
   const periods = createPeriodList(context.thisMonth, log);
@@ -95,7 +100,6 @@ export function createDfeReader(options: DfeOptions): RowReader {
 
   /** All indicators of a row, or none: a row with an error is left out as a whole. */
   function readRow(cells: Row): boolean {
-    for (const { place, header } of others) watch.see(header, cells[place] ?? '');
     row.period = periodOf(`${cells[time] ?? ''}${PAIR}${cells[identifier] ?? ''}`);
     if (row.period < 0) log.add(issueKindOf(row.period), row.line);
     const before = builder.length();
@@ -126,6 +130,7 @@ export function createDfeReader(options: DfeOptions): RowReader {
     batch.rows.forEach((cells, i) => {
       row.line = lineOf(batch, i);
       const broken = batch.brokenQuotes.has(i);
+      for (const { place, header } of others) watch.seeUnknown(header, cells[place] ?? '');
       if (!admitRow(cells, headers.length, row.line, broken, counts, log)) return;
       if (filters.some(({ place, value }) => (cells[place] ?? '').trim() !== value)) {
         counts.rowsOfOtherFilters += 1;

@@ -1,5 +1,7 @@
 /** What a DfE file has to choose from: one pass over all rows, before it can be loaded. */
 import type { Indicator } from '../domain/indicator';
+import type { VouchedColumns } from './child-level/vouched';
+import { createChildLevelWatch } from './child-level/watch';
 import { headerKey } from './columns';
 import type { RecordBatch, Row } from './csv';
 import { isStandardColumn, placeOf } from './dfe-columns';
@@ -15,6 +17,8 @@ export interface ShapeReader {
   readonly read: (batch: RecordBatch) => Failed | null;
   readonly shape: (indicators: readonly Indicator[]) => DfeShape;
   readonly counts: RowCounts;
+  /** The refusal of a file with data about single children, or null (rule X3). */
+  readonly verdict: () => Failed | null;
 }
 
 interface ColumnSight {
@@ -31,7 +35,12 @@ const VALUES_LISTED = 200;
 const LEAST_NUMBERS = 0.95;
 const TOTAL_VALUE = /^(total|all\b.*|totals)$/i;
 
-export function createShapeReader(headers: Row, limits: Limits, log: IssueLog): ShapeReader {
+export function createShapeReader(
+  headers: Row,
+  limits: Limits,
+  vouched: VouchedColumns,
+  log: IssueLog,
+): ShapeReader {
   const counts = noRows();
   const identifier = placeOf(headers, 'time_identifier');
   const columns: readonly ColumnSight[] = headers.flatMap((header, place) =>
@@ -39,13 +48,22 @@ export function createShapeReader(headers: Row, limits: Limits, log: IssueLog): 
       ? []
       : [{ place, header: header.trim(), numbers: 0, texts: 0, values: new Set<string>() }],
   );
+  const watch = createChildLevelWatch(
+    log,
+    columns.map(({ header }) => header),
+    vouched,
+  );
   let hasReportingYears = false;
 
   function read(batch: RecordBatch): Failed | null {
     batch.rows.forEach((row) => {
       if (!admitRow(row, headers.length, 0, false, counts, log)) return;
       hasReportingYears ||= /^\s*reporting year\s*$/i.test(row[identifier] ?? '');
-      for (const column of columns) look(column, row[column.place] ?? '');
+      for (const column of columns) {
+        const cell = row[column.place] ?? '';
+        watch.seeUnknown(column.header, cell);
+        look(column, cell);
+      }
     });
     return tooManyRows(counts, log.file, limits);
   }
@@ -71,7 +89,7 @@ export function createShapeReader(headers: Row, limits: Limits, log: IssueLog): 
     };
   }
 
-  return { read, shape, counts };
+  return { read, shape, counts, verdict: watch.verdict };
 }
 
 function look(column: ColumnSight, cell: string): void {

@@ -1,6 +1,6 @@
 /** Refusing a whole file: a value, never thrown. */
 import type { FailureRule } from './rules/rule';
-import type { LoadFailure } from './types';
+import type { ChildLevelColumn, LoadFailure } from './types';
 
 export interface Failed {
   readonly kind: 'failed';
@@ -12,15 +12,24 @@ export interface FailureDetails {
   readonly column?: string;
   readonly message: string;
   readonly hint: string;
+  readonly childLevel?: readonly ChildLevelColumn[];
 }
 
 export const fail = (
   rule: FailureRule,
   file: string,
-  { line, column, message, hint }: FailureDetails,
+  { line, column, message, hint, childLevel }: FailureDetails,
 ): Failed => ({
   kind: 'failed',
-  failure: { ruleId: rule.id, file, line: line ?? null, column: column ?? null, message, hint },
+  failure: {
+    ruleId: rule.id,
+    file,
+    line: line ?? null,
+    column: column ?? null,
+    message,
+    hint,
+    ...(childLevel ? { childLevel } : {}),
+  },
 });
 
 export const isFailed = (outcome: object): outcome is Failed =>

@@ -42,9 +42,11 @@ async function readShape(
   loading: Loading,
   log: IssueLog,
 ): Promise<LoadOutcome> {
-  const reader = createShapeReader(table.headers, loading.tuning.limits, log);
+  const { tuning, options } = loading;
+  const { headers } = table;
+  const reader = createShapeReader(headers, tuning.limits, options.vouchedColumns, log);
   const below = recordsBelow(source.records, table.recordsAbove, null);
-  const failed = await below(reader.read, () => {});
+  const failed = (await below(reader.read, () => {})) ?? reader.verdict();
   if (failed) return failed;
   const { rowsRead } = reader.counts;
   if (rowsRead === 0) return noRows(log.file);
@@ -83,6 +85,7 @@ async function readMapped(
     otherColumns,
     context: loading.context,
     limits: loading.tuning.limits,
+    vouched: loading.options.vouchedColumns,
     log,
   });
   const unknown = otherColumns.map((place) => (table.headers[place] ?? '').trim());

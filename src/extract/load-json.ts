@@ -2,6 +2,7 @@
 import { readDay } from './cells';
 import { checkHeader } from './check-header';
 import { refuseByHeaders } from './child-level/watch';
+import { refuseNested } from './child-level/nested';
 import { missingColumns, TIDY_COLUMNS, tidyHeader, type TidyHeader } from './columns';
 import type { ExtractDefaults } from './context-columns';
 import { fail, isFailed, type Failed } from './failure';
@@ -144,7 +145,7 @@ const noteUnknownMember = (name: string, log: IssueLog): void =>
 function checkNames(
   names: readonly string[],
   header: TidyHeader,
-  { tuning }: Loading,
+  { tuning, options }: Loading,
   log: IssueLog,
 ): Failed | null {
   if (names.length > tuning.limits.columns) {
@@ -156,7 +157,7 @@ function checkNames(
   const missing = missingColumns(header);
   if (missing.length > 0) {
     return (
-      refuseByHeaders(log.file, names) ??
+      refuseByHeaders(log.file, names, options.vouchedColumns) ??
       fail(FILE_RULES.columnMissing, log.file, {
         message: `The rows of ${log.file} have no ${list(missing, 'and no')}. They have ${listSome(names.map(quote), 12)}.`,
         hint: 'A row needs period, area_code or area_name, indicator, and numerator or value.',
@@ -179,10 +180,24 @@ function readRows(
   log: IssueLog,
 ): LoadOutcome {
   const { context, tuning, file } = loading;
-  const reader = createTidyReader({ header, context, defaults, limits: tuning.limits, log });
+  const vouched = loading.options.vouchedColumns;
+  const reader = createTidyReader({
+    header,
+    context,
+    defaults,
+    limits: tuning.limits,
+    vouched,
+    log,
+  });
   const places = placesOfRows(text, depth);
   const lines = Uint32Array.from(places, ({ line }) => line);
   const cells = rows.map((row, i) => cellsOf(row, names, places[i] ?? { line: 0, names: 0 }, log));
+  const refused = refuseNested(
+    rows.filter((_, i) => cells[i] === null),
+    vouched,
+    log,
+  );
+  if (refused) return refused;
   const failed = reader.read({
     rows: cells.map((row) => row ?? []),
     firstLine: 1,

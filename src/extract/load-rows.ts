@@ -1,5 +1,6 @@
 /** A table -> outcome, whatever its records come from: text, or a sheet of a workbook. */
 import { noteTitles } from './check-header';
+import { refuseByTitles } from './child-level/watch';
 import { findHeader, refuseTable, type DetectedTable } from './detect-format';
 import { isFailed } from './failure';
 import type { IssueLog } from './issues';
@@ -27,6 +28,8 @@ export async function loadTable(
   loading: Loading,
   log: IssueLog,
 ): Promise<LoadOutcome> {
+  const refused = refuseByTitles(log.file, table.titles);
+  if (refused) return refused;
   noteTitles(table, log);
   return table.form === 'tidy'
     ? loadTidy(source, table, loading, log)

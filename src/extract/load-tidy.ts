@@ -33,6 +33,7 @@ export async function loadTidy(
     context: loading.context,
     defaults: { source: 'source not given', date: null },
     limits: loading.tuning.limits,
+    vouched: loading.options.vouchedColumns,
     log,
   });
   const unknownColumns = header.unknown.map((place) => header.headers[place] ?? '');

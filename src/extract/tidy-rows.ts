@@ -3,8 +3,9 @@ import { FLAG } from '../domain/observation';
 import { createAreaColumns, createAreaDates } from './area-columns';
 import { createCategoryColumn } from './category-column';
 import { readMonthsPresent, readStatus } from './cells';
+import type { VouchedColumns } from './child-level/vouched';
 import { createChildLevelWatch } from './child-level/watch';
-import { headerOf, type TidyColumn, type TidyHeader } from './columns';
+import { columnLabel, headerOf, type TidyColumn, type TidyHeader } from './columns';
 import { createContextColumns, type ExtractDefaults } from './context-columns';
 import { lineOf, type RecordBatch, type Row } from './csv';
 import { createDictionary, isProblem, issueKindOf, problemCode } from './dictionary';
@@ -36,6 +37,8 @@ interface TidyOptions {
   readonly context: ExtractContext;
   readonly defaults: ExtractDefaults;
   readonly limits: Limits;
+  /** Columns that the user vouches for (rule X3). */
+  readonly vouched: VouchedColumns;
   readonly log: IssueLog;
 }
 
@@ -49,16 +52,20 @@ export function createTidyReader({
   context,
   defaults,
   limits,
+  vouched,
   log,
 }: TidyOptions): RowReader {
   const { places, headers } = header;
   const name = (column: TidyColumn): string => headerOf(header, column);
   const nameOrNull = (column: TidyColumn): string | null =>
     places[column] < 0 ? null : name(column);
-  const unknown = header.unknown.map((place) => ({ place, header: headers[place] ?? '' }));
+  const labelled = (place: number) => ({ place, header: columnLabel(headers, place) });
+  const unknown = header.unknown.map(labelled);
+  const passedOver = header.derived.map(labelled);
   const watch = createChildLevelWatch(
-    log.file,
+    log,
     unknown.map((column) => column.header),
+    vouched,
   );
   const areas = areaFinder(context.areas);
   const indicators = indicatorFinder(context.indicators);
@@ -151,6 +158,7 @@ export function createTidyReader({
     if (text === '') return 0;
     const months = readMonthsPresent(text);
     if (months !== null) return months === 'part' ? 1 : 0;
+    watch.see(name('monthsPresent'), text);
     return problemCode(
       log.kindOf(CELL_RULES.monthsPresent, {
         column: name('monthsPresent'),
@@ -200,6 +208,7 @@ export function createTidyReader({
   /** Reads one row; false when it has an error. Every cell is read, so that all issues are noted. */
   function readRow(cells: Row): boolean {
     for (const column of unknown) watch.seeUnknown(column.header, cells[column.place] ?? '');
+    for (const column of passedOver) watch.see(column.header, cells[column.place] ?? '');
     row.period = codeOrIssue(periodOf(cellAt(cells, places.period)));
     row.area = areaColumns.read(
       cellAt(cells, places.areaCode),
@@ -225,15 +234,18 @@ export function createTidyReader({
     return true;
   }
 
+  /** What is not read must hold nothing about single children either. */
+  const seeLeftOut = (cells: Row): void =>
+    cells.forEach((cell, place) => watch.seeText(columnLabel(headers, place), cell));
+
   function read(batch: RecordBatch): Failed | null {
     const { rows } = batch;
     for (let i = 0; i < rows.length; i += 1) {
       const cells = rows[i] ?? [];
       row.line = lineOf(batch, i);
       const broken = batch.brokenQuotes.size > 0 && batch.brokenQuotes.has(i);
-      if (admitRow(cells, width, row.line, broken, counts, log) && !readRow(cells)) {
-        counts.rowsLeftOut += 1;
-      }
+      if (!admitRow(cells, width, row.line, broken, counts, log)) seeLeftOut(cells);
+      else if (!readRow(cells)) counts.rowsLeftOut += 1;
     }
     return tooManyRows(counts, log.file, limits);
   }

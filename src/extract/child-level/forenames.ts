@@ -18,12 +18,21 @@ const NAMES =
 
 const FORENAMES: ReadonlySet<string> = new Set(NAMES.split(' '));
 
-/** `Emily Brown`, `BROWN, Emily` or `Emily`: at most three words, one of them a common forename. */
-export function looksLikeName(text: string): boolean {
-  const words = text
+export const isForename = (word: string): boolean => FORENAMES.has(word.toLowerCase());
+
+const wordsOf = (text: string): readonly string[] =>
+  text
     .trim()
     .toLowerCase()
     .split(/[\s,]+/);
+
+/** `Emily Brown`, `BROWN, Emily` or `Emily`: at most three words, one of them a common forename. */
+export function looksLikeName(text: string): boolean {
+  const words = wordsOf(text);
   const hasForm = words.length <= 3 && /^[\p{L}' .,-]+$/u.test(text);
   return hasForm && words.some((word) => FORENAMES.has(word));
 }
+
+/** A name of two or three words, which is not a forename used for something else. */
+export const looksLikeFullName = (text: string): boolean =>
+  looksLikeName(text) && wordsOf(text).length > 1;

@@ -1,48 +1,34 @@
 /**
  * Looks out for data about single children while a file is read (rule X3), and refuses the file as a
- * whole when it finds any. The refusal names columns and never repeats a value.
+ * whole when it finds any. The refusal names columns and never repeats a value. A column that the
+ * user vouches for is let through and said, unless a checksum proves what it holds.
  */
-import { fail, type Failed } from '../failure';
-import { FILE_RULES } from '../rules/file-rules';
-import { list, quote } from '../wording';
-import { looksLikeName } from './forenames';
+import type { Failed } from '../failure';
+import { report, type IssueLog } from '../issues';
+import { SHAPE_RULES } from '../rules/table-shape-rules';
+import { quote } from '../wording';
 import { childLevelHeader } from './headers';
-import { candidates, hasPostcode, isNhsNumber, isUpn } from './identifiers';
+import { refusal, type Finding } from './refusal';
+import { heldBy, nothingSeen, seeCell, seeIdentifiers, seeSentence, type Sight } from './sight';
+import { reasonFor, type VouchedColumns } from './vouched';
 
 export interface ChildLevelWatch {
   /** A text of a column that should hold none of this. Equal texts need to be shown only once. */
   readonly see: (column: string, text: string) => void;
+  /** A free text, in which somebody may be named. Equal texts need to be shown only once. */
+  readonly seeText: (column: string, text: string) => void;
   /** A cell of a column that is not known; every row is shown, so that unique values are noticed. */
   readonly seeUnknown: (column: string, text: string) => void;
-  /** The refusal, or null when nothing about single children was seen. */
+  /** The refusal, or null; notes the columns that were let through. Asked once, at the end. */
   readonly verdict: () => Failed | null;
 }
 
-interface Sight {
-  nhsForm: number;
-  nhsNumbers: number;
-  pupilNumbers: number;
-  postcodes: number;
-  /** Cells of an unknown column that are not blank. */
-  cells: number;
-  days: number;
-  names: number;
-  caseNumbers: number;
-  /** Different cells among the first `DISTINCT_WATCHED`. */
-  readonly distinct: Set<string>;
-}
-
-/** So many cells tell whether values repeat. */
-const DISTINCT_WATCHED = 1000;
-const LEAST_NAMES = 4;
-const LEAST_DAYS = 5;
-const LEAST_CASES = 20;
-const DAY = /^(\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})$/;
-const CASE_NUMBER = /^([A-Za-z]{1,4}[-/ ]?\d{3,12}|\d{7,12})$/;
-/** Codes of areas are given once a row, too. */
-const AREA_CODE = /^[EWSNK]\d{8}$/i;
-
-export function createChildLevelWatch(file: string, headers: readonly string[]): ChildLevelWatch {
+/** `headers`: columns whose names are judged, too. */
+export function createChildLevelWatch(
+  log: IssueLog,
+  headers: readonly string[],
+  vouched: VouchedColumns,
+): ChildLevelWatch {
   const sights = new Map<string, Sight>();
 
   function sightOf(column: string): Sight {
@@ -53,97 +39,77 @@ export function createChildLevelWatch(file: string, headers: readonly string[]):
     return sight;
   }
 
-  function see(column: string, text: string): void {
-    if (!/\d/.test(text)) return;
-    const sight = sightOf(column);
-    for (const candidate of candidates(text)) {
-      if (/^\d/.test(candidate)) sight.nhsForm += 1;
-      if (isNhsNumber(candidate)) sight.nhsNumbers += 1;
-      if (isUpn(candidate)) sight.pupilNumbers += 1;
-    }
-    if (hasPostcode(text)) sight.postcodes += 1;
+  const see = (column: string, text: string): void => seeIdentifiers(sightOf(column), text);
+
+  function seeText(column: string, text: string): void {
+    see(column, text);
+    seeSentence(sightOf(column), text);
   }
 
   function seeUnknown(column: string, cell: string): void {
     const text = cell.trim();
     if (text === '') return;
-    see(column, text);
     const sight = sightOf(column);
-    sight.cells += 1;
-    if (sight.distinct.size < DISTINCT_WATCHED) sight.distinct.add(text);
-    if (DAY.test(text)) sight.days += 1;
-    else if (CASE_NUMBER.test(text) && !AREA_CODE.test(text)) sight.caseNumbers += 1;
-    else if (looksLikeName(text)) sight.names += 1;
+    seeIdentifiers(sight, text);
+    if (!seeCell(sight, text)) seeSentence(sight, text);
   }
 
   function verdict(): Failed | null {
-    const byHeader = headers.flatMap((column) => finding(column, childLevelHeader(column)));
-    const byValue = [...sights].flatMap(([column, sight]) => finding(column, heldBy(sight)));
-    const named = new Set(byHeader.map(({ column }) => column));
-    const findings = [...byHeader, ...byValue.filter(({ column }) => !named.has(column))];
-    return findings.length === 0 ? null : refusal(file, findings);
+    const findings = findingsIn(headers, sights);
+    const isLetThrough = ({ column, isCertain }: Finding): boolean =>
+      !isCertain && reasonFor(column, vouched) !== null;
+    const refused = findings.filter((finding) => !isLetThrough(finding));
+    if (refused.length > 0) return refusal(log.file, refused, vouched);
+    for (const finding of findings) noteLetThrough(finding, vouched, log);
+    return null;
   }
 
-  return { see, seeUnknown, verdict };
+  return { see, seeText, seeUnknown, verdict };
 }
 
-interface Finding {
-  readonly column: string;
-  readonly holds: string;
+/** One finding a column: what its values prove, else what its header says, else what they look like. */
+function findingsIn(
+  headers: readonly string[],
+  sights: ReadonlyMap<string, Sight>,
+): readonly Finding[] {
+  return [...new Set([...headers, ...sights.keys()])].flatMap((column) => {
+    const sight = sights.get(column);
+    const held = sight ? heldBy(sight) : null;
+    const named = headers.includes(column) ? childLevelHeader(column) : null;
+    if (named !== null && !held?.isCertain) return { column, holds: named, isCertain: false };
+    return held ? { column, ...held } : [];
+  });
 }
 
-const finding = (column: string, holds: string | null): readonly Finding[] =>
-  holds === null ? [] : [{ column, holds }];
-
-const nothingSeen = (): Sight => ({
-  nhsForm: 0,
-  nhsNumbers: 0,
-  pupilNumbers: 0,
-  postcodes: 0,
-  cells: 0,
-  days: 0,
-  names: 0,
-  caseNumbers: 0,
-  distinct: new Set(),
-});
-
-/** One number in eleven passes the NHS check by chance, so half of them must. */
-function heldBy(sight: Sight): string | null {
-  if (sight.nhsNumbers * 2 > sight.nhsForm) return 'NHS numbers';
-  if (sight.pupilNumbers > 0) return 'pupil numbers';
-  if (sight.postcodes > 0) return 'full postcodes';
-  const share = (count: number): number => count / Math.max(1, sight.cells);
-  const watched = Math.min(sight.cells, DISTINCT_WATCHED);
-  const distinct = sight.distinct.size / Math.max(1, watched);
-  if (sight.names >= LEAST_NAMES && share(sight.names) >= 0.5) return 'names of persons';
-  if (sight.days >= LEAST_DAYS && share(sight.days) > 0.9 && distinct > 0.8) {
-    return 'dates of birth or of single events';
-  }
-  const cases = sight.caseNumbers >= LEAST_CASES && share(sight.caseNumbers) === 1;
-  if (cases && distinct === 1 && !isCount(sight.distinct)) return 'numbers of single cases';
-  return null;
-}
-
-/** Row numbers, and figures of different lengths, are no case numbers. */
-function isCount(texts: ReadonlySet<string>): boolean {
-  const values = [...texts];
-  const steps = values.slice(1).map((text, i) => Number(text) - Number(values[i]));
-  const differentLengths = new Set(values.map((text) => text.length)).size > 1;
-  return differentLengths || steps.every((step) => step === 1);
+function noteLetThrough(finding: Finding, vouched: VouchedColumns, log: IssueLog): void {
+  const { column, holds } = finding;
+  report(log, SHAPE_RULES.vouched, 0, {
+    column,
+    message: `The column ${quote(column)} looks like it holds ${holds}. It was let through for the reason given: ${quote(reasonFor(column, vouched) ?? '')}.`,
+    hint: 'If the reason does not hold, undo the load and take the column out of the file.',
+  });
 }
 
 /** A file refused for its headers alone, whatever form it has. */
-export function refuseByHeaders(file: string, headers: readonly string[]): Failed | null {
-  const findings = headers.flatMap((column) => finding(column, childLevelHeader(column)));
-  return findings.length === 0 ? null : refusal(file, findings);
+export function refuseByHeaders(
+  file: string,
+  headers: readonly string[],
+  vouched: VouchedColumns,
+): Failed | null {
+  const findings = headers.flatMap((column): readonly Finding[] => {
+    const holds = childLevelHeader(column);
+    const isFound = holds !== null && reasonFor(column, vouched) === null;
+    return isFound ? [{ column, holds, isCertain: false }] : [];
+  });
+  return findings.length === 0 ? null : refusal(file, findings, vouched);
 }
 
-function refusal(file: string, findings: readonly Finding[]): Failed {
-  const columns = findings.map(({ column, holds }) => `${quote(column)} (${holds})`);
-  const [first] = findings;
-  return fail(FILE_RULES.childLevel, file, {
-    ...(findings.length === 1 && first ? { column: first.column } : {}),
-    message: `${file} has data about single children, so it was refused and nothing of it was kept. ${findings.length === 1 ? 'The column is' : 'The columns are'} ${list(columns)}.`,
-    hint: 'Load totals for each area and period: count the children, and take these columns out. If this is a false alarm, rename or remove the column.',
-  });
+/** Lines above the header are repeated to the user, so they must hold no identifier either. */
+export function refuseByTitles(file: string, titles: readonly string[]): Failed | null {
+  const sight = nothingSeen();
+  for (const title of titles) seeIdentifiers(sight, title);
+  const held = heldBy(sight);
+  return held?.isCertain
+    ? refusal(file, [{ column: 'the lines above the header', ...held }], {})
+    : null;
 }

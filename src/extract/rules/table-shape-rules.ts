@@ -39,6 +39,13 @@ export const SHAPE_RULES = {
     'A JSON row is not a plain object',
     'A row holds one text or number a name.',
   ),
+  vouched: generated(
+    warning(
+      'X3-vouched',
+      'A column was let through for a reason',
+      'It looked like data about single children, and somebody vouched that it is not.',
+    ),
+  ),
   issuesNotListed: generated(
     warning(
       'E99',

@@ -3,6 +3,8 @@ import { looksLikeName } from '../../../src/extract/child-level/forenames';
 import { childLevelHeader } from '../../../src/extract/child-level/headers';
 import { hasPostcode, isNhsNumber, isUpn } from '../../../src/extract/child-level/identifiers';
 import { createChildLevelWatch } from '../../../src/extract/child-level/watch';
+import { createIssueLog } from '../../../src/extract/issues';
+import { LIMITS } from '../../../src/extract/limits';
 import { fileOf, HEADER, issuesIn, load, loadText } from '../../support/extract-context';
 
 describe('[X3] identifiers', () => {
@@ -108,7 +110,7 @@ describe('[X3] headers', () => {
 
 describe('[X3] values', () => {
   const heldBy = (texts: readonly string[]): string | null => {
-    const watch = createChildLevelWatch('x.csv', []);
+    const watch = createChildLevelWatch(createIssueLog('x.csv', LIMITS), [], {});
     for (const text of texts) watch.seeUnknown('column', text);
     return watch.verdict()?.failure.message ?? null;
   };

@@ -87,6 +87,19 @@ describe('createExtractClient', () => {
     expect(workers.filter(({ terminate }) => terminate.mock.calls.length > 0)).toHaveLength(2);
   });
 
+  it('[X3] ends the worker that has read data about single children', async () => {
+    const { client, workers } = clientWith(reading);
+    const list = fileOf('list.csv', 'child_id,date of birth\n1,01/02/2003\n');
+    const outcome = await client.load(list, extractContext, NO_OPTIONS).result;
+    expect(outcome).toMatchObject({ kind: 'failed', failure: { ruleId: 'X3' } });
+    expect(workers[0]?.terminate).toHaveBeenCalledOnce();
+    await client.load(fileOf('no.csv', ''), extractContext, NO_OPTIONS).result;
+    await client.load(file, extractContext, NO_OPTIONS).result;
+    expect(workers).toHaveLength(2);
+    expect(workers[1]?.terminate).not.toHaveBeenCalled();
+    client.close();
+  });
+
   it('answers a cancel at once and ends the worker', async () => {
     const { client, workers } = clientWith(hanging);
     const { result, cancel } = client.load(file, extractContext, NO_OPTIONS);
