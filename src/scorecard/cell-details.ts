@@ -1,7 +1,5 @@
 /** What opens on a cell: every fact behind its figure, in words. */
-import { roundDecimal, decimalsOf } from '../lib/decimal';
 import { monthLabel, periodLabel, quarterLabel } from '../domain/period';
-import type { Indicator } from '../domain/indicator';
 import type { Observation } from '../domain/observation';
 import { populationYear } from '../domain/population';
 import type { AssessedValue, Assessor } from '../domain/target';
@@ -10,14 +8,8 @@ import { combinedQuality, distinctNotes, latestExtractDate } from '../domain/val
 import { directionWords, missingText, partialText, ratingWords } from './cell';
 import { dayWords } from './day-words';
 import { distanceWords } from './distance-words';
-import {
-  formatDecimal,
-  formatValue,
-  formatWithUnit,
-  measureWords,
-  missingWords,
-  provenanceWords,
-} from './format';
+import { formatValue, formatWithUnit, measureWords, provenanceWords } from './format';
+import { numberText, observationText } from './observation-text';
 import type { Cell, CellDetails, Fact } from './scorecard';
 import { floorWords, targetNote, targetWords } from './target-words';
 
@@ -72,7 +64,7 @@ function populationWords(assessed: AssessedValue): string | null {
 }
 
 const countText = (count: number | null): string | null =>
-  count === null ? null : formatDecimal(roundDecimal(count, decimalsOf(count)));
+  count === null ? null : numberText(count);
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -158,8 +150,16 @@ const revisionNotes = ({ revisions, indicator }: AssessedValue): readonly string
   revisions.map(({ from, to, reason }) => {
     const place = `${periodLabel(to.period)} was revised by ${to.file}`;
     const change = `${observationText(from, indicator)} became ${observationText(to, indicator)}`;
-    return `${place}: ${change}.${reason === null ? '' : ` Reason given: ${reason}`}`;
+    return `${place}: ${change}.${reasonText(from, reason)}`;
   });
+
+/** A reason is asked for where a published figure is restated, so only there its absence is said. */
+function reasonText({ provenance }: Observation, reason: string | null): string {
+  if (reason !== null) return ` Reason given: ${reason}`;
+  return provenance.kind === 'published'
+    ? ' No reason given for restating a published figure.'
+    : '';
+}
 
 const breakNotes = ({ indicator }: AssessedValue): readonly string[] =>
   indicator.breaks.map(
@@ -168,12 +168,3 @@ const breakNotes = ({ indicator }: AssessedValue): readonly string[] =>
 
 const joined = (parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null).join('; ');
-
-function observationText(item: Observation, indicator: Indicator): string {
-  if (item.missing) return missingWords(item.missing).toLowerCase();
-  if (item.numerator === null) return `${countText(item.value) ?? ''}${percentSign(indicator)}`;
-  const of = item.denominator === null ? '' : ` of ${countText(item.denominator)}`;
-  return `${countText(item.numerator)}${of}`;
-}
-
-const percentSign = (indicator: Indicator): string => (indicator.unit === 'percent' ? '%' : '');

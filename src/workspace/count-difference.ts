@@ -1,5 +1,5 @@
 /** Counts how a file that was read compares with what is loaded, again whenever that changes. */
-import { differenceOf } from './difference';
+import { differenceOf, type DifferenceLists } from './difference';
 import { updateResult, type HeldFiles } from './staged-files';
 import type { WorkspaceStore } from './store';
 
@@ -8,12 +8,14 @@ export async function countDifference(
   held: HeldFiles,
   id: number,
 ): Promise<void> {
-  const { observations } = store.getState();
+  const { observations, lists } = store.getState();
   const table = held.get(id)?.table;
   if (!table || !observations) return;
   const isWanted = (): boolean =>
     held.get(id)?.table === table && store.getState().observations === observations;
   updateResult(store, id, { difference: null });
-  const difference = await differenceOf(table, observations, isWanted);
+  const difference = await differenceOf(table, observations, lists ?? NO_LISTS, isWanted);
   if (difference && isWanted()) updateResult(store, id, { difference });
 }
+
+const NO_LISTS: DifferenceLists = { areas: [], indicators: [] };

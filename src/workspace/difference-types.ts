@@ -1,8 +1,8 @@
 /** How a file that was read compares with what is loaded. */
 
-/** One figure that the file would change, or that an earlier edition of the file had. */
+/** One figure that the file would change, that is new and unusual, or that an earlier edition had. */
 export interface Change {
-  readonly kind: 'changed' | 'removed';
+  readonly kind: 'added' | 'changed' | 'removed';
   readonly indicator: string;
   readonly area: string;
   readonly category: string | null;
@@ -21,6 +21,9 @@ export interface Change {
   readonly line: number | null;
 }
 
+/** Which changes are shown. `changed` are all changed figures, restated and unusual ones among them. */
+export type ChangeFilter = 'all' | 'restated' | 'unusual' | 'changed' | 'removed';
+
 export interface Difference {
   readonly added: number;
   readonly changed: number;
@@ -34,4 +37,6 @@ export interface Difference {
   /** Restated first, then unusual, changed, removed; made when they are shown. */
   readonly changeAt: (index: number) => Change;
   readonly changeCount: number;
+  /** The places in that order of the changes that pass a filter. */
+  readonly placesOf: (filter: ChangeFilter) => Uint32Array;
 }

@@ -1,69 +1,111 @@
 /** How an extract compares with what is loaded, counted in slices so that the page stays alive. */
+import type { Indicator } from '../domain/indicator';
 import {
   hasSeries,
-  observationsOf,
+  observationAt,
   sameNumbers,
   seriesOf,
+  type Observation,
   type ObservationStore,
   type ObservationTable,
+  type SeriesKey,
 } from '../domain/observation';
 import { periodId } from '../domain/period';
+import type { ReferenceLists } from '../storage/workspace-document';
+import { changeList, type FoundChanges } from './change-list';
 import type { Difference } from './difference-types';
+import { removedFrom } from './removed';
+import { unusualIn } from './unusual';
 
 const SLICE_MS = 12;
 
-/** Counts new, changed and unchanged observations. `isWanted` ends the count early: null then. */
+/** What names the changes, and says how a series is counted. */
+export type DifferenceLists = Pick<ReferenceLists, 'areas' | 'indicators'>;
+
+/** Compares every figure of a table. `isWanted` ends that early: null then. */
 export async function differenceOf(
   table: ObservationTable,
   store: ObservationStore,
+  lists: DifferenceLists,
   isWanted: () => boolean,
 ): Promise<Difference | null> {
-  let total: Counts = { added: 0, changed: 0, unchanged: 0 };
+  const found = nothingFound();
+  const indicators = new Map(lists.indicators.map((item) => [item.id, item]));
   let sliceEnds = performance.now() + SLICE_MS;
-  for (let series = 0; series < table.series.length; series += 1) {
-    total = add(total, seriesDifference(table, series, store));
+  for (const step of comparison(table, store, indicators, found)) {
+    step();
     if (performance.now() < sliceEnds) continue;
     await nextTask();
     if (!isWanted()) return null;
     sliceEnds = performance.now() + SLICE_MS;
   }
-  return {
-    ...total,
-    removed: 0,
-    restated: 0,
-    unusual: 0,
-    changeCount: 0,
-    changeAt: () => {
-      throw new Error('There are no changes');
-    },
-  };
+  const { added, unchanged } = found;
+  return { added, unchanged, ...changeList(table, store, lists, found) };
 }
 
-type Counts = Pick<Difference, 'added' | 'changed' | 'unchanged'>;
+const nothingFound = (): FoundChanges => ({
+  added: 0,
+  unchanged: 0,
+  restated: [],
+  changed: [],
+  addedUnusual: [],
+  unusual: new Set(),
+  removed: [],
+});
 
-function seriesDifference(
+/** The work in pieces of one series each. */
+function* comparison(
+  table: ObservationTable,
+  store: ObservationStore,
+  indicators: ReadonlyMap<string, Indicator>,
+  found: FoundChanges,
+): Generator<() => void> {
+  for (const [series, key] of table.series.entries()) {
+    yield () => compareSeries(table, series, key, store, indicators.get(key.indicator), found);
+  }
+  yield* removedFrom(table, store, found.removed);
+}
+
+function compareSeries(
   table: ObservationTable,
   series: number,
+  key: SeriesKey,
   store: ObservationStore,
-): Counts {
-  const key = table.series[series];
-  const rows = (table.seriesStart[series + 1] ?? 0) - (table.seriesStart[series] ?? 0);
-  if (!key || !hasSeries(store, key)) return { added: rows, changed: 0, unchanged: 0 };
-  const { byPeriod } = seriesOf(store, key);
-  const difference = { added: 0, changed: 0, unchanged: 0 };
-  for (const observation of observationsOf(table, series)) {
-    const before = byPeriod.get(periodId(observation.period));
-    if (!before) difference.added += 1;
-    else if (sameNumbers(before, observation)) difference.unchanged += 1;
-    else difference.changed += 1;
+  indicator: Indicator | undefined,
+  found: FoundChanges,
+): void {
+  const first = table.seriesStart[series] ?? 0;
+  const end = table.seriesStart[series + 1] ?? first;
+  if (!hasSeries(store, key)) {
+    found.added += end - first;
+    return;
   }
-  return difference;
+  const { byPeriod } = seriesOf(store, key);
+  const isUnusual = unusualIn(byPeriod, indicator);
+  for (let row = first; row < end; row += 1) {
+    const after = observationAt(table, row);
+    const before = byPeriod.get(periodId(after.period));
+    if (before && sameNumbers(before, after)) {
+      found.unchanged += 1;
+      continue;
+    }
+    const unusual = isUnusual(after);
+    if (unusual) found.unusual.add(row);
+    note(row, before, unusual, found);
+  }
 }
 
-const add = (a: Counts, b: Counts): Counts => ({
-  added: a.added + b.added,
-  changed: a.changed + b.changed,
-  unchanged: a.unchanged + b.unchanged,
-});
+function note(
+  row: number,
+  before: Observation | undefined,
+  isUnusual: boolean,
+  found: FoundChanges,
+): void {
+  if (!before) {
+    found.added += 1;
+    if (isUnusual) found.addedUnusual.push(row);
+  } else if (before.provenance.kind === 'published') found.restated.push(row);
+  else found.changed.push(row);
+}
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -1,7 +1,11 @@
 /** What the user did: the kept workspace, files being read, and what is shown of both. */
 import { createStore, type StoreApi } from 'zustand';
 import type { ObservationStore } from '../domain/observation';
-import { EMPTY_WORKSPACE, type WorkspaceDocument } from '../storage/workspace-document';
+import {
+  EMPTY_WORKSPACE,
+  type ReferenceLists,
+  type WorkspaceDocument,
+} from '../storage/workspace-document';
 import type { Keeping, Notice, StagedFile } from './types';
 
 export interface WorkspaceState {
@@ -17,6 +21,8 @@ export interface WorkspaceState {
   readonly isLoading: boolean;
   /** Served and loaded observations together, as the scorecard shows them; null until they are there. */
   readonly observations: ObservationStore | null;
+  /** The board's lists as served and edited, set with the observations. */
+  readonly lists: ReferenceLists | null;
 }
 
 export type WorkspaceStore = StoreApi<WorkspaceState>;
@@ -30,4 +36,5 @@ export const createWorkspaceStore = (): WorkspaceStore =>
     staged: [],
     isLoading: false,
     observations: null,
+    lists: null,
   }));

@@ -12,6 +12,8 @@ import type {
 import type { Rag } from '../domain/target';
 import type { Difference } from './difference-types';
 
+export type { Change, ChangeFilter } from './difference-types';
+
 /** The extract types that views show; views reach them through the workspace. */
 export type {
   ChildLevelColumn,

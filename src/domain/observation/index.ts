@@ -1,4 +1,7 @@
 export * from './categories';
+export * from './history';
 export * from './observation';
 export * from './observation-store';
 export * from './observation-table';
+export * from './point';
+export * from './rows-in-force';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noHistory, remember, sigmasFrom } from '../../../src/extract/jumps';
+import { noHistory, remember, sigmasFrom } from '../../../src/domain/observation';
 import { issuesIn, loadText, placesIn } from '../../support/extract-context';
 
 const months = (count: number): readonly string[] =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TOTAL, type Indicator } from '../../../src/domain/indicator';
+import type { Provenance } from '../../../src/domain/observation';
 import { cellDetails } from '../../../src/scorecard/cell-details';
 import { cellOf } from '../../../src/scorecard/cell';
 import type { CellDetails, Fact } from '../../../src/scorecard/scorecard';
@@ -306,8 +307,25 @@ describe('the notes of a cell', () => {
     ];
 
     expect(notes({ tables })).toContain(
-      'February 2012 was revised by again.csv: 20 of 100 became 23 of 100.',
+      'February 2012 was revised by again.csv: 20.0% (20 of 100) became 23.0% (23 of 100).',
     );
+  });
+
+  it('[O5] say that no reason was given, but only where a published figure was restated', () => {
+    const restated = (provenance: Provenance): readonly string[] =>
+      notes({
+        tables: [
+          tableOf('first.csv', monthly(Q4, ASHFORD, 'referrals', 20, 100, { provenance })),
+          tableOf('again.csv', [['2012-02', ASHFORD, 'referrals', 23, 100]]),
+        ],
+      });
+    const change =
+      'February 2012 was revised by again.csv: 20.0% (20 of 100) became 23.0% (23 of 100).';
+
+    expect(restated({ kind: 'published', source: 'DfE' })).toEqual([
+      `${change} No reason given for restating a published figure.`,
+    ]);
+    expect(restated({ kind: 'local' })).toEqual([change]);
   });
 
   it('[O6] name the breaks of the series', () => {

@@ -68,6 +68,7 @@ export const aDifference = (patch: Partial<Difference> = {}): Difference => ({
   changeAt: () => {
     throw new Error('No change was given');
   },
+  placesOf: () => new Uint32Array(),
   ...patch,
 });
 
