@@ -10,8 +10,7 @@ import {
 } from '../domain/observation';
 import { periodId, periodLabel } from '../domain/period';
 import { changeText, observationText } from '../scorecard/observation-text';
-import type { DifferenceLists } from './difference';
-import type { Change, ChangeFilter, Difference } from './difference-types';
+import type { Change, ChangeFilter, Difference, DifferenceLists } from './difference-types';
 import type { RemovedFigure } from './removed';
 
 /** What the comparison found: rows of the new table by what they do, and figures not in it. */

@@ -1,5 +1,6 @@
 /** Counts how a file that was read compares with what is loaded, again whenever that changes. */
-import { differenceOf, type DifferenceLists } from './difference';
+import { differenceOf } from './difference';
+import type { DifferenceLists } from './difference-types';
 import { updateResult, type HeldFiles } from './staged-files';
 import type { WorkspaceStore } from './store';
 

@@ -1,4 +1,8 @@
 /** How a file that was read compares with what is loaded. */
+import type { ReferenceLists } from '../storage/workspace-document';
+
+/** What names the changes, and says how a series is counted. */
+export type DifferenceLists = Pick<ReferenceLists, 'areas' | 'indicators'>;
 
 /** One figure that the file would change, that is new and unusual, or that an earlier edition had. */
 export interface Change {

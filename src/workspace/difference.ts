@@ -11,16 +11,12 @@ import {
   type SeriesKey,
 } from '../domain/observation';
 import { periodId } from '../domain/period';
-import type { ReferenceLists } from '../storage/workspace-document';
 import { changeList, type FoundChanges } from './change-list';
-import type { Difference } from './difference-types';
+import type { Difference, DifferenceLists } from './difference-types';
 import { removedFrom } from './removed';
 import { unusualIn } from './unusual';
 
 const SLICE_MS = 12;
-
-/** What names the changes, and says how a series is counted. */
-export type DifferenceLists = Pick<ReferenceLists, 'areas' | 'indicators'>;
 
 /** Compares every figure of a table. `isWanted` ends that early: null then. */
 export async function differenceOf(

@@ -1,4 +1,4 @@
-import type { Difference, ExtractFormat, ExtractSummary } from '../../workspace/types';
+import type { ExtractFormat, ExtractSummary } from '../../workspace/types';
 import { count, number } from '../shared/count';
 
 /* What was understood of a file, in words. */
@@ -34,10 +34,6 @@ export function asideWords(summary: ExtractSummary): readonly string[] {
       `${count(unknownColumns.length, 'column')} not known and not used: ${unknownColumns.join(', ')}`,
   ].filter((words) => words !== false);
 }
-
-/** `1,230 values new, 12 changed, 400 the same as loaded` */
-export const differenceWords = ({ added, changed, unchanged }: Difference): string =>
-  `${count(added, 'value')} new, ${number(changed)} changed, ${number(unchanged)} the same as loaded`;
 
 const KILO = 1000;
 

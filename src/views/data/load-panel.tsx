@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { StagedFile, StagedResult } from '../../workspace/types';
 import { count } from '../shared/count';
 import styles from './data.module.css';
+import { noReasonWords } from './difference-words';
 
 interface Props {
   readonly files: readonly StagedFile[];
@@ -60,9 +61,13 @@ function readyWords(files: readonly StagedFile[], ready: readonly StagedResult[]
     `${count(ready.length, 'file')} ready: ${count(rows, 'row')} will be loaded.`,
     leftOut > 0 && `${count(leftOut, 'row')} with problems will be left out.`,
     unfinished > 0 && `${count(unfinished, 'file')} not ready yet and not loaded with them.`,
+    noReasonWords(sum(ready.map(restatedWithoutReason))),
   ]
-    .filter((part) => part !== false)
+    .filter((part) => typeof part === 'string')
     .join(' ');
 }
+
+const restatedWithoutReason = ({ reason, difference }: StagedResult): number =>
+  reason.trim() === '' ? (difference?.restated ?? 0) : 0;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

@@ -2,7 +2,8 @@ import type { Indicator } from '../../domain/indicator';
 import type { DfeMapping, StagedResult } from '../../workspace/types';
 import { count } from '../shared/count';
 import styles from './data.module.css';
-import { asideWords, differenceWords, readWords } from './file-words';
+import { DifferencePanel } from './difference-panel';
+import { asideWords, readWords } from './file-words';
 import { IssuesTable } from './issues-table';
 
 interface Props {
@@ -10,18 +11,18 @@ interface Props {
   readonly result: StagedResult;
   readonly indicators: readonly Indicator[];
   readonly onChangeMapping: () => void;
+  readonly onReason: (reason: string) => void;
 }
 
 /** A file that was read: what is in it, what is wrong with it, and what it would change. */
-export function ReadFile({ name, result, indicators, onChangeMapping }: Props) {
-  const { summary, difference, mapping } = result;
+export function ReadFile({ name, result, indicators, onChangeMapping, onReason }: Props) {
+  const { summary, mapping } = result;
   return (
     <>
       <ul className={styles.facts}>
         <li>
           <strong>{readWords(summary)}</strong>
         </li>
-        <li>{difference ? differenceWords(difference) : 'Comparing with what is loaded…'}</li>
         {asideWords(summary).map((words) => (
           <li key={words}>{words}</li>
         ))}
@@ -32,6 +33,7 @@ export function ReadFile({ name, result, indicators, onChangeMapping }: Props) {
           Change columns <span className="govuk-visually-hidden">of {name}</span>
         </button>
       )}
+      <DifferencePanel name={name} result={result} onReason={onReason} />
       <IssuesTable name={name} result={result} />
     </>
   );

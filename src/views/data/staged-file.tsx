@@ -87,6 +87,7 @@ function FileState({ file, actions, indicators }: Props) {
           result={state.result}
           indicators={indicators}
           onChangeMapping={staying(() => actions.changeMapping(id))}
+          onReason={(reason) => actions.setReason(id, reason)}
         />
       );
     case 'failed':

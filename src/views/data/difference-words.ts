@@ -1,0 +1,34 @@
+/** What a file would change, in sentences. */
+import type { Difference } from '../../workspace/types';
+import { count, number } from '../shared/count';
+
+/** `1,230 values new, 12 changed, 400 the same as loaded` */
+export const differenceWords = ({ added, changed, unchanged }: Difference): string =>
+  `${count(added, 'value')} new, ${number(changed)} changed, ${number(unchanged)} the same as loaded`;
+
+/** One sentence for each thing that has to be looked at; none when there is nothing of the kind. */
+export function differenceNotes({ restated, unusual, removed }: Difference): readonly string[] {
+  return [
+    restated > 0 &&
+      `${count(restated, 'changed figure')} had been published: ${restatedWords(restated)}`,
+    unusual > 0 &&
+      `${count(unusual, 'new or changed figure')} ${unusual === 1 ? 'is' : 'are'} unusual: more than five standard deviations from the loaded months before`,
+    removed > 0 && removedWords(removed),
+  ]
+    .filter((words) => words !== false)
+    .map((words) => `${words}.`);
+}
+
+const removedWords = (removed: number): string =>
+  removed === 1
+    ? '1 figure of an earlier edition of this file is not in this one: loading does not remove it'
+    : `${number(removed)} figures of an earlier edition of this file are not in this one: loading does not remove them`;
+
+const restatedWords = (restated: number): string =>
+  restated === 1 ? 'it is restated' : 'they are restated';
+
+/** `12 restated published figures have no reason yet; ...`; null when there is nothing to say. */
+export const noReasonWords = (restated: number): string | null =>
+  restated === 0
+    ? null
+    : `${count(restated, 'restated published figure')} ${restated === 1 ? 'has' : 'have'} no reason yet; you can load ${restated === 1 ? 'it' : 'them'} and the scorecard will say so.`;
