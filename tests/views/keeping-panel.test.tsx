@@ -1,0 +1,124 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { KeepingPanel } from '../../src/views/data/keeping-panel';
+import type { HistoryEntry, Keeping } from '../../src/workspace/types';
+import type { History } from '../../src/workspace/use-history';
+
+const entry = (number: number, over: Partial<HistoryEntry> = {}): HistoryEntry => ({
+  number,
+  when: '16 April 2012 at 10:30',
+  by: 'Analyst',
+  title: `Loaded ${number}.csv`,
+  details: [`${number}.csv: 3 rows loaded`],
+  isInForce: true,
+  ...over,
+});
+
+const NOT_KEPT: Keeping = {
+  kind: 'not-kept',
+  notice: { message: 'This browser keeps nothing.', hint: 'Download a backup.' },
+};
+
+function show(over: Partial<History> = {}) {
+  const actions = {
+    undo: vi.fn(() => Promise.resolve(null)),
+    redo: vi.fn(() => Promise.resolve(null)),
+    goTo: vi.fn(() => Promise.resolve(null)),
+    setRole: vi.fn(),
+    backup: vi.fn(() => Promise.resolve(null)),
+    restore: vi.fn((_: File) => Promise.resolve(null)),
+    clear: vi.fn(() => Promise.resolve(null)),
+    goOnUnkept: vi.fn(),
+  };
+  const history: History = {
+    keeping: { kind: 'kept' },
+    notice: null,
+    entries: [entry(1), entry(2), entry(3, { isInForce: false })],
+    done: 2,
+    role: '',
+    isRestored: false,
+    actions,
+    ...over,
+  };
+  render(<KeepingPanel history={history} />);
+  return { user: userEvent.setup(), actions };
+}
+
+const button = (name: string): HTMLElement => screen.getByRole('button', { name });
+
+describe('history and backup', () => {
+  it('say what undo and redo would do, and do it', async () => {
+    const { user, actions } = show();
+    expect(button('Undo')).toHaveAccessibleDescription('Loaded 2.csv');
+    expect(button('Redo')).toHaveAccessibleDescription('Loaded 3.csv');
+    await user.click(button('Undo'));
+    expect(actions.undo).toHaveBeenCalledOnce();
+    expect(screen.getByText('Undone: Loaded 2.csv')).toBeInTheDocument();
+  });
+
+  it('keep both buttons reachable when there is nothing to do', async () => {
+    const { user, actions } = show({ entries: [], done: 0 });
+    expect(button('Undo')).toHaveAccessibleDescription('Nothing to undo');
+    await user.click(button('Undo'));
+    await user.click(button('Redo'));
+    expect(actions.undo).not.toHaveBeenCalled();
+    expect(actions.redo).not.toHaveBeenCalled();
+    expect(button('Redo')).toHaveFocus();
+  });
+
+  it('list every step, the latest first, with who, when, and the way back to it', async () => {
+    const { user, actions } = show();
+    await user.click(screen.getByText('History: 3 steps, 1 undone'));
+    const [latest] = screen.getAllByRole('listitem');
+    expect(latest).toHaveTextContent('Loaded 3.csv (undone)16 April 2012 at 10:30, Analyst');
+    await user.click(button('Go back to here: Loaded 1.csv'));
+    expect(actions.goTo).toHaveBeenCalledExactlyOnceWith(1);
+    await user.click(button('Do again up to here: Loaded 3.csv'));
+    expect(actions.goTo).toHaveBeenLastCalledWith(3);
+  });
+
+  it('say that nothing is kept, and what to do', () => {
+    show({ keeping: NOT_KEPT });
+    expect(screen.getByText('This browser keeps nothing.')).toBeVisible();
+    expect(screen.getByText('Download a backup.')).toBeVisible();
+  });
+
+  it('keep the role that is typed, when the field is left', async () => {
+    const { user, actions } = show();
+    await user.type(screen.getByLabelText('Your role, for the history (optional)'), 'Analyst ');
+    expect(actions.setRole).not.toHaveBeenCalled();
+    await user.tab();
+    expect(actions.setRole).toHaveBeenCalledExactlyOnceWith('Analyst');
+  });
+
+  it('restore a chosen backup, and say why one is refused', async () => {
+    const { user, actions } = show();
+    const file = new File(['{}'], 'mine.json', { type: 'application/json' });
+    await user.upload(screen.getByLabelText('Restore backup'), file);
+    expect(actions.restore).toHaveBeenCalledExactlyOnceWith(file);
+    expect(await screen.findByText('Restored mine.json')).toBeInTheDocument();
+
+    const refusal = { message: 'other.json is no backup.', hint: 'Choose another.' };
+    actions.restore.mockResolvedValueOnce(refusal as never);
+    await user.upload(screen.getByLabelText('Restore backup'), file);
+    expect(await screen.findByRole('alert')).toHaveTextContent('other.json is no backup.');
+    expect(screen.queryByText('Restored mine.json')).not.toBeInTheDocument();
+  });
+
+  it('remove everything only when asked twice', async () => {
+    const { user, actions } = show();
+    await user.click(button('Remove everything from this browser'));
+    expect(actions.clear).not.toHaveBeenCalled();
+    await user.click(button('No, keep it'));
+    expect(button('Remove everything from this browser')).toHaveFocus();
+    await user.click(button('Remove everything from this browser'));
+    await user.click(button('Yes, remove everything'));
+    expect(actions.clear).toHaveBeenCalledOnce();
+  });
+
+  it('say when a restored backup stands in for the served data', () => {
+    show({ isRestored: true });
+    expect(screen.getByText(/the restored backup’s own data/)).toBeVisible();
+  });
+});
