@@ -7,27 +7,50 @@ import { runTool } from '../lib/run.mjs';
 import { stop } from '../lib/stop.mjs';
 
 const ROWS = 1_000_000;
+const PROBLEMS = 100_000;
 
 prepare();
 if (runTool('vite', ['build', '--logLevel', 'warn']) !== 0) stop('The app could not be built.');
 const { serveBenchPage } = await import('./browser.mjs');
 const { chartsOnCriticalPath, criticalPath } = await import('./bundle.mjs');
 const { writeCsv } = await import('./make-csv.mjs');
-const { importRatio, longestGap, memoryRatio } = await import('./rows.mjs');
+const { longestTaskOfScrolling, monthRatio, serveApp } = await import('./app-rows.mjs');
+const { writeMonth, writeProblems } = await import('./make-month.mjs');
+const { importRatio, longestGap, memoryRatio, openingRatio } = await import('./rows.mjs');
 
 const folder = await mkdtemp(join(tmpdir(), 'scorecard-bench-data-'));
 const tidy = join(folder, 'tidy.csv');
 const messy = join(folder, 'messy.csv');
+const problems = join(folder, 'problems.csv');
 try {
   await writeCsv(tidy, ROWS);
   await writeCsv(messy, ROWS, { messy: true });
+  await writeProblems(problems, PROBLEMS);
+  const month = await writeMonth(folder);
   const address = await serveBenchPage();
+  const app = await serveApp();
   const { scripts, styles } = criticalPath();
   report([
     ['import 1M tidy rows / PapaParse whole file', await importRatio(address, tidy, ROWS), 0.75],
     ['import 1M messy rows / PapaParse whole file', await importRatio(address, messy, ROWS), 1.1],
     ['peak memory growth, 1M tidy rows / PapaParse', await memoryRatio(address, tidy), 0.35],
     ['longest main-thread gap during the import, ms', await longestGap(address, tidy), 50],
+    ['open 1M stored observations / import them', await openingRatio(address, tidy, ROWS), 0.3],
+    [
+      'longest main-thread gap while 1M rows are kept, ms',
+      await longestGap(address, tidy, 'longestGapOfKeeping'),
+      50,
+    ],
+    [
+      '40 files, 20,000 rows, drop to scorecard / PapaParse alone',
+      await monthRatio(app, address, month),
+      3,
+    ],
+    [
+      'longest task while 100,000 issues scroll, ms',
+      await longestTaskOfScrolling(app, problems),
+      50,
+    ],
     ['first-screen JavaScript, gzip kB', scripts, 120],
     ['first-screen CSS, gzip kB', styles, 25],
     ['recharts on the critical path (0 no, 1 yes)', chartsOnCriticalPath() ? 1 : 0, 0],

@@ -28,6 +28,27 @@ export async function importRatio(address, file, expectedRows) {
   }
 }
 
+/** Opening a kept workspace against importing the same rows from CSV, each time in a new page. */
+export async function openingRatio(address, file, expectedRows) {
+  const { browser, page } = await openBenchPage(address, file);
+  try {
+    await call(page, 'keepFile');
+    const ratios = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await page.reload();
+      await page.setInputFiles('#file', file);
+      await page.waitForFunction(() => 'bench' in globalThis);
+      const [opening, rows] = await call(page, 'openKept');
+      const [importing] = await call(page, 'importFile');
+      if (rows !== expectedRows) throw new Error(`${rows} rows were kept, not ${expectedRows}`);
+      ratios.push(opening / importing);
+    }
+    return median(ratios);
+  } finally {
+    await browser.close();
+  }
+}
+
 export async function memoryRatio(address, file) {
   const ratios = [];
   for (let round = 0; round < MEMORY_ROUNDS; round += 1) {
@@ -39,12 +60,12 @@ export async function memoryRatio(address, file) {
   return median(ratios);
 }
 
-/** The longest main-thread gap in milliseconds while a file is imported; the median of the rounds. */
-export async function longestGap(address, file) {
+/** The longest main-thread gap in milliseconds during `work`; the median of the rounds. */
+export async function longestGap(address, file, work = 'longestGap') {
   const { browser, page } = await openBenchPage(address, file);
   try {
     const gaps = [];
-    for (let round = 0; round < ROUNDS; round += 1) gaps.push(await call(page, 'longestGap'));
+    for (let round = 0; round < ROUNDS; round += 1) gaps.push(await call(page, work));
     return median(gaps);
   } finally {
     await browser.close();

@@ -7,6 +7,9 @@ import { monthOf } from '../../../src/domain/period';
 import { createExtractClient } from '../../../src/extract/client';
 import { createExtractWorker } from '../../../src/extract/create-worker';
 import { NO_CORRECTIONS, PLAIN_OPTIONS, type ExtractContext } from '../../../src/extract/types';
+import { openStorage } from '../../../src/storage/open-storage';
+import { EMPTY_WORKSPACE } from '../../../src/storage/workspace-document';
+import type { OpenedStorage } from '../../../src/storage/workspace-storage';
 import type { Yardstick } from './papa-worker';
 
 const AREAS = 150;
@@ -99,6 +102,48 @@ async function longestGapDuring(work: () => Promise<unknown>): Promise<number> {
   return longest;
 }
 
+async function kept(): Promise<Extract<OpenedStorage, { kind: 'open' }>> {
+  const opened = await openStorage();
+  if (opened.kind === 'closed') throw new Error(opened.problem.message);
+  return opened;
+}
+
+/** Imports the file and keeps it, as a load does. */
+async function keepFile(): Promise<void> {
+  const { storage, workspace } = await kept();
+  const { result } = extracts.load(chosenFile(), context, PLAIN_OPTIONS, () => undefined);
+  const outcome = await result;
+  if (outcome.kind !== 'read') throw new Error(JSON.stringify(outcome));
+  const { table } = outcome;
+  const rows = rowCount(table);
+  const counts = { rowsLoaded: rows, rowsLeftOut: 0, added: rows, changed: 0, unchanged: 0 };
+  const extract = { table, ...counts, restated: 0, reason: '', vouched: {} };
+  const step = { kind: 'load' as const, extracts: [extract], at: '', by: '' };
+  const document = { ...EMPTY_WORKSPACE, steps: [step], done: 1 };
+  const written = await storage.write(document, workspace.revision);
+  storage.close();
+  if (written.kind !== 'written') throw new Error(JSON.stringify(written));
+}
+
+/** Opens the kept workspace, as the app does at its start. */
+async function openKept(): Promise<Timed> {
+  const start = performance.now();
+  const { storage, workspace } = await kept();
+  const milliseconds = performance.now() - start;
+  storage.close();
+  const rows = workspace.document.steps.flatMap((step) =>
+    step.kind === 'load' ? step.extracts.map(({ table }) => rowCount(table)) : [],
+  );
+  return [milliseconds, rows.reduce((sum, count) => sum + count, 0)];
+}
+
 Object.assign(globalThis, {
-  bench: { importFile, papaWhole, longestGap: () => longestGapDuring(importFile) },
+  bench: {
+    importFile,
+    papaWhole,
+    keepFile,
+    openKept,
+    longestGap: () => longestGapDuring(importFile),
+    longestGapOfKeeping: () => longestGapDuring(keepFile),
+  },
 });
