@@ -3,7 +3,13 @@ import type { ExtractShape, LoadFailure, LoadOptions, LoadResult } from '../extr
 import { countDifference } from './count-difference';
 import { filePeriodOf } from './file-period';
 import { rememberedMapping } from './remembered-mapping';
-import { setStagedState, updateHeld, type HeldFile, type HeldFiles } from './staged-files';
+import {
+  askForSheet,
+  setStagedState,
+  updateHeld,
+  type HeldFile,
+  type HeldFiles,
+} from './staged-files';
 import { stagedResult } from './staged-result';
 import type { StagingNeeds } from './staging-needs';
 
@@ -75,7 +81,7 @@ async function settle(
     case 'failed':
       return setStagedState(store, id, { kind: 'failed', failure: result.failure });
     case 'needs-sheet':
-      return setStagedState(store, id, { kind: 'needs-sheet', sheets: result.sheets });
+      return askForSheet(store, id, result.sheets);
     case 'needs-mapping':
       return chooseMapping(needs, held, id, reading, result);
     case 'read':

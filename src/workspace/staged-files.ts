@@ -1,6 +1,11 @@
 /** What the store's plain state cannot hold of a chosen file: the file, its running load, its table. */
 import type { ObservationTable } from '../domain/observation';
-import { PLAIN_OPTIONS, type ExtractShape, type LoadOptions } from '../extract/types';
+import {
+  PLAIN_OPTIONS,
+  type ExtractShape,
+  type LoadOptions,
+  type WorkbookSheet,
+} from '../extract/types';
 import type { RunningLoad } from './services';
 import type { WorkspaceStore } from './store';
 import type { StagedResult, StagedState } from './types';
@@ -35,6 +40,18 @@ export function updateHeld(held: HeldFiles, id: number, patch: Partial<HeldFile>
 export const setStagedState = (store: WorkspaceStore, id: number, state: StagedState): void =>
   store.setState(({ staged }) => ({
     staged: staged.map((item) => (item.id === id ? { ...item, state } : item)),
+  }));
+
+/** Asks for a sheet, and keeps what there is to choose from for when another is wanted. */
+export const askForSheet = (
+  store: WorkspaceStore,
+  id: number,
+  sheets: readonly WorkbookSheet[],
+): void =>
+  store.setState(({ staged }) => ({
+    staged: staged.map((item) =>
+      item.id === id ? { ...item, sheets, state: { kind: 'needs-sheet', sheets } } : item,
+    ),
   }));
 
 /** Changes what is shown of a file that was read and not yet loaded. */

@@ -27,7 +27,7 @@ export function createStaging(needs: StagingNeeds): StagingActions {
     store.setState(({ staged }) => ({
       staged: [
         ...staged,
-        { id, name: file.name, bytes: file.size, state: { kind: 'reading', progress } },
+        { id, name: file.name, bytes: file.size, sheets: [], state: { kind: 'reading', progress } },
       ],
     }));
     void readStaged(needs, held, id, {});

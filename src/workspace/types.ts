@@ -69,6 +69,8 @@ export interface StagedFile {
   readonly id: number;
   readonly name: string;
   readonly bytes: number;
+  /** What can be chosen from in a workbook with several sheets; empty for all else. */
+  readonly sheets: readonly WorkbookSheet[];
   readonly state: StagedState;
 }
 

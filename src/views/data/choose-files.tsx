@@ -1,13 +1,25 @@
 import { useEffect, useId, useState, type ChangeEvent, type DragEvent } from 'react';
 import { cx } from '../shared/cx';
-import styles from './data.module.css';
+import styles from './choose-files.module.css';
+import { fromDrop, fromFolderInput, thingsDropped, type HandedIn } from './handed-in';
+import { HandedInWords } from './handed-in-words';
+import { PasteTable } from './paste-table';
+import { pastedFile } from './pasted-table';
+import { usePagePaste } from './use-page-paste';
 
 interface Props {
+  /** Names of the files in the list, for the next pasted table to have its own. */
+  readonly names?: readonly string[];
   readonly onChoose: (files: readonly File[]) => void;
 }
 
 /** The id of the input, to which the focus goes when a file leaves the list. */
 export const FILE_INPUT = 'choose-extract-files';
+const FOLDER_INPUT = 'choose-extract-folder';
+const KINDS = '.csv,.txt,.tsv,.json,.xlsx';
+
+/** React has no type for the attribute, which every current browser knows. */
+const WHOLE_FOLDER = { webkitdirectory: '' };
 
 /** A file dropped beside the zone would open in place of the page, and take what was loaded with it. */
 function ignoreDropsElsewhere(): () => void {
@@ -20,22 +32,35 @@ function ignoreDropsElsewhere(): () => void {
   };
 }
 
-/** The file input, with room around it to drop files on. */
-export function ChooseFiles({ onChoose }: Props) {
+/** The chosen files; the same can then be chosen again after they were corrected. */
+function takeFiles(input: HTMLInputElement): readonly File[] {
+  const files = [...(input.files ?? [])];
+  input.value = '';
+  return files;
+}
+
+/** Every way to hand in files: chosen, a whole folder, dropped, or pasted as cells. */
+export function ChooseFiles({ names = [], onChoose }: Props) {
   const hint = useId();
   const [isOver, setIsOver] = useState(false);
+  const [handed, setHanded] = useState<HandedIn | null>(null);
   useEffect(ignoreDropsElsewhere, []);
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const files = [...(target.files ?? [])];
-    // Lets the same file be chosen again after it was corrected.
-    target.value = '';
+  const read = (files: readonly File[], said: HandedIn | null = null): void => {
+    setHanded(said);
     if (files.length > 0) onChoose(files);
   };
-  const drop = (event: DragEvent) => {
+  const readText = (text: string) => read([pastedFile(text, names)]);
+  usePagePaste({ onText: readText, onFiles: read });
+
+  const drop = async (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
-    const files = [...event.dataTransfer.files];
-    if (files.length > 0) onChoose(files);
+    const said = await fromDrop(thingsDropped(event.dataTransfer));
+    read(said.files, said);
+  };
+  const chooseFolder = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const said = fromFolderInput(takeFiles(target));
+    read(said.files, said);
   };
   return (
     <div
@@ -45,23 +70,40 @@ export function ChooseFiles({ onChoose }: Props) {
         setIsOver(true);
       }}
       onDragLeave={() => setIsOver(false)}
-      onDrop={drop}
+      onDrop={(event) => void drop(event)}
     >
       <label htmlFor={FILE_INPUT} className={styles.label}>
         Choose extract files
       </label>
       <p id={hint} className={styles.hint}>
-        CSV, text or JSON, several at once. You can also drop them here. They are read on this
-        device and sent nowhere; nothing changes until you load them.
+        CSV, text, JSON or Excel workbooks (.xlsx), several at once. You can also drop files and
+        folders here. They are read on this device and sent nowhere; nothing changes until you load
+        them.
       </p>
       <input
         id={FILE_INPUT}
         type="file"
         multiple
-        accept=".csv,.txt,.tsv,.json"
+        accept={KINDS}
         aria-describedby={hint}
-        onChange={choose}
+        onChange={({ target }) => read(takeFiles(target))}
       />
+      <div className={styles.others}>
+        <div>
+          <label htmlFor={FOLDER_INPUT} className={styles.label}>
+            Choose a whole folder
+          </label>
+          <input
+            {...WHOLE_FOLDER}
+            id={FOLDER_INPUT}
+            type="file"
+            multiple
+            onChange={chooseFolder}
+          />
+        </div>
+        <PasteTable onRead={readText} />
+      </div>
+      <HandedInWords handed={handed} />
     </div>
   );
 }

@@ -4,9 +4,9 @@ import { Announcements } from './announcements';
 import { ChooseFiles } from './choose-files';
 import styles from './data.module.css';
 import { FileErrors } from './file-errors';
+import { FileList } from './file-list';
 import { LoadPanel } from './load-panel';
 import { LoadedBanner } from './loaded-banner';
-import { StagedFileCard } from './staged-file';
 
 interface Props {
   readonly files: readonly StagedFile[];
@@ -34,15 +34,8 @@ export function DataScreen(props: Props) {
         scorecardLink={scorecardLink}
         isKept={isKept}
       />
-      <ChooseFiles onChoose={actions.chooseFiles} />
-      {files.length > 0 && (
-        <>
-          <h2 className="govuk-heading-m">Files</h2>
-          {files.map((file) => (
-            <StagedFileCard key={file.id} file={file} actions={actions} indicators={indicators} />
-          ))}
-        </>
-      )}
+      <ChooseFiles names={files.map(({ name }) => name)} onChoose={actions.chooseFiles} />
+      {files.length > 0 && <FileList files={files} actions={actions} indicators={indicators} />}
       <LoadPanel
         files={files}
         isLoading={isLoading}

@@ -44,23 +44,35 @@ const hasState = (files: readonly StagedFile[], kind: StagedFile['state']['kind'
 
 /** Why there is nothing to load yet. */
 function whyNot(files: readonly StagedFile[]): string {
-  if (hasState(files, 'read')) return 'No row of these files can be loaded.';
+  if (hasState(files, 'needs-sheet')) return 'Say first which sheet to read.';
   if (hasState(files, 'needs-mapping')) return 'Say first which columns hold the indicators.';
   if (hasState(files, 'reading')) return 'Wait until a file has been read.';
+  if (hasState(files, 'read')) return 'No row of these files can be loaded.';
   if (hasState(files, 'failed')) return 'None of these files can be used.';
   return 'Nothing is ready to load: choose one or more extract files first.';
 }
 
+const NOT_READY: readonly StagedFile['state']['kind'][] = [
+  'reading',
+  'needs-sheet',
+  'needs-mapping',
+];
+
+/** Every file and row that will and will not be loaded is counted. */
 function readyWords(files: readonly StagedFile[], ready: readonly StagedResult[]): string {
+  const read = resultsOf(files);
   const rows = sum(ready.map(({ summary }) => summary.rowsLoaded));
-  const leftOut = sum(ready.map(({ summary }) => summary.rowsLeftOut));
-  const unfinished = files.filter(
-    ({ state }) => state.kind === 'reading' || state.kind === 'needs-mapping',
-  ).length;
+  const leftOut = sum(read.map(({ summary }) => summary.rowsLeftOut));
+  const withoutRows = read.length - ready.length;
+  const unfinished = files.filter(({ state }) => NOT_READY.includes(state.kind)).length;
+  const failed = files.filter(({ state }) => state.kind === 'failed').length;
   return [
     `${count(ready.length, 'file')} ready: ${count(rows, 'row')} will be loaded.`,
     leftOut > 0 && `${count(leftOut, 'row')} with problems will be left out.`,
+    withoutRows > 0 &&
+      `${count(withoutRows, 'file')} ${withoutRows === 1 ? 'has' : 'have'} no row that can be loaded.`,
     unfinished > 0 && `${count(unfinished, 'file')} not ready yet and not loaded with them.`,
+    failed > 0 && `${count(failed, 'file')} cannot be used.`,
     noReasonWords(sum(ready.map(restatedWithoutReason))),
   ]
     .filter((part) => typeof part === 'string')

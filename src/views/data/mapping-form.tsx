@@ -3,6 +3,7 @@ import type { DfeMapping, DfeShape, ExtractSummary } from '../../workspace/types
 import type { Indicator } from '../../domain/indicator';
 import { count } from '../shared/count';
 import styles from './data.module.css';
+import { useDraft } from './drafts';
 import { formText } from './file-words';
 import {
   draftOf,
@@ -30,7 +31,7 @@ interface Props {
 
 /** Which columns of a DfE file hold which indicators: asked once for each kind of file. */
 export function MappingForm({ id, shape, summary, indicators, onConfirm }: Props) {
-  const [draft, setDraft] = useState(() => draftOf(shape));
+  const [draft, setDraft] = useDraft(shape, () => draftOf(shape));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const summaryBox = useRef<HTMLDivElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);

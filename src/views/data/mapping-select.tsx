@@ -8,12 +8,16 @@ interface Props {
   /** The words for no choice. */
   readonly nothing: string;
   readonly options: readonly Option[];
+  /** Said under the field, such as how sure the suggestion is. */
+  readonly hint?: string | undefined;
   readonly message: string | undefined;
   readonly onChange: (value: string) => void;
 }
 
-export function MappingSelect({ id, label, value, nothing, options, message, onChange }: Props) {
+export function MappingSelect(props: Props) {
+  const { id, label, value, nothing, options, hint, message, onChange } = props;
   const hasError = message !== undefined;
+  const described = [hasError && `${id}-error`, hint !== undefined && `${id}-hint`].filter(Boolean);
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
@@ -28,7 +32,7 @@ export function MappingSelect({ id, label, value, nothing, options, message, onC
         className={hasError ? 'govuk-select govuk-select--error' : 'govuk-select'}
         value={value}
         aria-invalid={hasError}
-        aria-describedby={hasError ? `${id}-error` : undefined}
+        aria-describedby={described.length > 0 ? described.join(' ') : undefined}
         onChange={(event) => onChange(event.target.value)}
       >
         <option value="">{nothing}</option>
@@ -38,6 +42,11 @@ export function MappingSelect({ id, label, value, nothing, options, message, onC
           </option>
         ))}
       </select>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className={styles.fieldHint}>
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import type { Indicator } from '../../domain/indicator';
-import type { DfeMapping, StagedResult } from '../../workspace/types';
-import { count } from '../shared/count';
+import type { StagedResult } from '../../workspace/types';
 import styles from './data.module.css';
 import { DifferencePanel } from './difference-panel';
 import { asideWords, readWords } from './file-words';
 import { IssuesTable } from './issues-table';
+import { mappingWords } from './mapping-words';
 
 interface Props {
   readonly name: string;
@@ -17,6 +17,7 @@ interface Props {
 /** A file that was read: what is in it, what is wrong with it, and what it would change. */
 export function ReadFile({ name, result, indicators, onChangeMapping, onReason }: Props) {
   const { summary, mapping } = result;
+  const byColumns = mappingWords(result, indicators);
   return (
     <>
       <ul className={styles.facts}>
@@ -26,7 +27,7 @@ export function ReadFile({ name, result, indicators, onChangeMapping, onReason }
         {asideWords(summary).map((words) => (
           <li key={words}>{words}</li>
         ))}
-        {mapping?.kind === 'dfe' && <li>{mappingWords(mapping, indicators)}</li>}
+        {byColumns !== null && <li>{byColumns}</li>}
       </ul>
       {mapping && (
         <button type="button" className={styles.quietButton} onClick={onChangeMapping}>
@@ -37,11 +38,4 @@ export function ReadFile({ name, result, indicators, onChangeMapping, onReason }
       <IssuesTable name={name} result={result} />
     </>
   );
-}
-
-function mappingWords(mapping: DfeMapping, indicators: readonly Indicator[]): string {
-  const names = mapping.indicators.map(
-    ({ indicator }) => indicators.find(({ id }) => id === indicator)?.name ?? indicator,
-  );
-  return `${count(names.length, 'indicator')} by the columns you chose: ${names.join('; ')}`;
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { assertNever } from '../../lib/assert-never';
 import type { Indicator } from '../../domain/indicator';
 import type { StagedFile, StagingActions } from '../../workspace/types';
@@ -7,14 +8,23 @@ import styles from './data.module.css';
 import { FailedFile } from './failed-file';
 import { bytesWords } from './file-words';
 import { IssuesTable } from './issues-table';
+import { briefWords } from './brief-file';
 import { MappingForm } from './mapping-form';
 import { ReadFile } from './read-file';
 import { ReadingFile } from './reading-file';
+import { SheetChoice } from './sheet-choice';
+import { SheetForm } from './sheet-form';
+import { TableMappingForm } from './table-mapping-form';
 
 interface Props {
   readonly file: StagedFile;
   readonly actions: StagingActions;
   readonly indicators: readonly Indicator[];
+}
+
+interface CardProps extends Props {
+  /** True where a file that needs nothing takes one line, and its details wait for a button. */
+  readonly isBrief?: boolean;
 }
 
 /** The id that the error summary links to. */
@@ -24,8 +34,10 @@ export const fileAnchor = (id: number): string => `file-${id}`;
 const focusOn = (element: string): void => document.getElementById(element)?.focus();
 
 /** One chosen file, in whatever state it is. */
-export function StagedFileCard({ file, actions, indicators }: Props) {
+export function StagedFileCard({ file, actions, indicators, isBrief = false }: CardProps) {
   const { id, name, bytes, state } = file;
+  const [isOpen, setIsOpen] = useState(false);
+  const brief = isBrief ? briefWords(file) : null;
   const heading = `${fileAnchor(id)}-name`;
   return (
     <section id={fileAnchor(id)} tabIndex={-1} className={styles.file} aria-labelledby={heading}>
@@ -34,6 +46,19 @@ export function StagedFileCard({ file, actions, indicators }: Props) {
           {name}
         </h3>
         <span className={styles.size}>{bytesWords(bytes)}</span>
+        {brief !== null && (
+          <>
+            <span>{brief}</span>
+            <button
+              type="button"
+              className={styles.quietButton}
+              aria-expanded={isOpen}
+              onClick={() => setIsOpen(!isOpen)}
+            >
+              Details <span className="govuk-visually-hidden">of {name}</span>
+            </button>
+          </>
+        )}
         {state.kind !== 'reading' && (
           <button
             type="button"
@@ -47,7 +72,9 @@ export function StagedFileCard({ file, actions, indicators }: Props) {
           </button>
         )}
       </div>
-      <FileState file={file} actions={actions} indicators={indicators} />
+      {(brief === null || isOpen) && (
+        <FileState file={file} actions={actions} indicators={indicators} />
+      )}
     </section>
   );
 }
@@ -68,9 +95,28 @@ function FileState({ file, actions, indicators }: Props) {
         />
       );
     case 'needs-sheet':
-      return <p>Choose a sheet.</p>;
+      return (
+        <SheetForm
+          id={fileAnchor(id)}
+          sheets={state.sheets}
+          onChoose={(sheet) => staying(() => actions.chooseSheet(id, sheet))()}
+        />
+      );
     case 'needs-mapping':
-      if (state.shape.kind === 'table') return <p>Choose the columns.</p>;
+      if (state.shape.kind === 'table') {
+        return (
+          <TableMappingForm
+            // Another shape is another question.
+            key={state.shape.signature}
+            id={fileAnchor(id)}
+            shape={state.shape}
+            summary={state.summary}
+            indicators={indicators}
+            onPreview={(mapping) => actions.previewMapping(id, mapping)}
+            onConfirm={(mapping) => staying(() => actions.confirmMapping(id, mapping))()}
+          />
+        );
+      }
       return (
         <MappingForm
           id={fileAnchor(id)}

@@ -92,6 +92,7 @@ export const aFile = (state: StagedState, id = 1, name = 'referrals.csv'): Stage
   id,
   name,
   bytes: 48_000,
+  sheets: [],
   state,
 });
 
