@@ -36,10 +36,10 @@ describe('choosing files', () => {
     expect(chooseFiles).toHaveBeenCalledExactlyOnceWith(files);
   });
 
-  it('takes text tables and JSON', () => {
+  it('takes text tables, JSON and workbooks', () => {
     show([]);
     const input = screen.getByLabelText('Choose extract files');
-    expect(input).toHaveAttribute('accept', '.csv,.txt,.tsv,.json');
+    expect(input).toHaveAttribute('accept', '.csv,.txt,.tsv,.json,.xlsx');
     expect(input).toHaveAttribute('multiple');
   });
 });

@@ -93,13 +93,7 @@ export function ChooseFiles({ names = [], onChoose }: Props) {
           <label htmlFor={FOLDER_INPUT} className={styles.label}>
             Choose a whole folder
           </label>
-          <input
-            {...WHOLE_FOLDER}
-            id={FOLDER_INPUT}
-            type="file"
-            multiple
-            onChange={chooseFolder}
-          />
+          <input {...WHOLE_FOLDER} id={FOLDER_INPUT} type="file" multiple onChange={chooseFolder} />
         </div>
         <PasteTable onRead={readText} />
       </div>

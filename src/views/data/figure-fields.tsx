@@ -1,7 +1,7 @@
 import styles from './data.module.css';
+import type { FigureProps } from './figure-props';
 import { MappingSelect } from './mapping-select';
 import type { FigureDraft } from './table-draft';
-import type { FigureProps } from './table-figures';
 import { figureField } from './table-problems';
 import { confidenceWords } from './table-words';
 

@@ -64,7 +64,13 @@ function HowFar({ files }: { readonly files: readonly StagedFile[] }) {
   );
 }
 
-function Named({ files, children }: { readonly files: readonly StagedFile[]; readonly children: ReactNode }) {
+function Named({
+  files,
+  children,
+}: {
+  readonly files: readonly StagedFile[];
+  readonly children: ReactNode;
+}) {
   if (files.length === 0) return null;
   return (
     <>

@@ -32,7 +32,7 @@ export function thingsDropped({ items, files }: DataTransfer): DroppedThings {
     if (item.kind !== 'file') continue;
     const entry = item.webkitGetAsEntry?.();
     const file = item.getAsFile();
-    if (entry?.isDirectory) folders.push(entry as unknown as FolderEntry);
+    if (entry?.isDirectory) folders.push(entry);
     else if (file) found.push({ file, path: file.name });
   }
   return found.length + folders.length > 0

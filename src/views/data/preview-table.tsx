@@ -39,7 +39,9 @@ function stateWords(
   if (preview.kind === 'refused') return `Cannot be read so: ${preview.failure.message}`;
   const { rows, issues, rowsLeftOut } = preview;
   return [
-    rows.length === 0 ? 'No figure would be read.' : `${count(rows.length, 'figure')} would be read.`,
+    rows.length === 0
+      ? 'No figure would be read.'
+      : `${count(rows.length, 'figure')} would be read.`,
     rowsLeftOut > 0 && `${count(rowsLeftOut, 'row')} would be left out.`,
     issues.length > 0 && `${count(issues.length, 'problem')} found.`,
   ]
@@ -47,7 +49,13 @@ function stateWords(
     .join(' ');
 }
 
-function PreviewRows({ name, rows }: { readonly name: string; readonly rows: readonly PreviewRow[] }) {
+function PreviewRows({
+  name,
+  rows,
+}: {
+  readonly name: string;
+  readonly rows: readonly PreviewRow[];
+}) {
   const hasCategories = rows.some(({ category }) => category !== null);
   return (
     <section

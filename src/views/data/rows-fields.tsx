@@ -1,8 +1,8 @@
 import styles from './data.module.css';
+import type { FigureProps } from './figure-props';
 import { MappingSelect } from './mapping-select';
 import { RadioChoice } from './radio-choice';
 import type { RowsDraft } from './table-draft';
-import type { FigureProps } from './table-figures';
 import { rowsField } from './table-problems';
 import { confidenceWords } from './table-words';
 

@@ -30,7 +30,9 @@ export function SheetForm({ id, sheets, onChoose }: Props) {
         className={cx('govuk-form-group', styles.choices, hasError && 'govuk-form-group--error')}
         aria-describedby={hasError ? `${id}-sheet-error` : undefined}
       >
-        <legend>This workbook has {count(sheets.length, 'sheet')} with rows. Which is the extract?</legend>
+        <legend>
+          This workbook has {count(sheets.length, 'sheet')} with rows. Which is the extract?
+        </legend>
         {hasError && (
           <p id={`${id}-sheet-error`} className="govuk-error-message" role="alert">
             <span className="govuk-visually-hidden">Error: </span>

@@ -72,12 +72,25 @@ export function StagedFileCard({ file, actions, indicators, isBrief = false }: C
           </button>
         )}
       </div>
+      {file.sheets.length > 1 && mayChangeSheet(state) && (
+        <SheetChoice
+          id={fileAnchor(id)}
+          file={file}
+          onChoose={(sheet) => {
+            focusOn(fileAnchor(id));
+            actions.chooseSheet(id, sheet);
+          }}
+        />
+      )}
       {(brief === null || isOpen) && (
         <FileState file={file} actions={actions} indicators={indicators} />
       )}
     </section>
   );
 }
+
+const mayChangeSheet = ({ kind }: StagedFile['state']): boolean =>
+  kind === 'read' || kind === 'needs-mapping' || kind === 'failed';
 
 function FileState({ file, actions, indicators }: Props) {
   const { id, name, state } = file;

@@ -1,23 +1,12 @@
 import { useRef } from 'react';
-import type { Indicator } from '../../domain/indicator';
-import type { TableShape } from '../../workspace/types';
 import styles from './data.module.css';
 import { FigureFields } from './figure-fields';
+import type { FigureProps } from './figure-props';
 import { MappingSelect } from './mapping-select';
 import { RowsFields } from './rows-fields';
-import { emptyFigure, type FigureDraft, type TableDraft } from './table-draft';
+import { emptyFigure, type FigureDraft } from './table-draft';
 import { FIELDS } from './table-problems';
 import { periodHeaders } from './table-words';
-
-export interface FigureProps {
-  /** Starts the ids of the fields. */
-  readonly id: string;
-  readonly shape: TableShape;
-  readonly draft: TableDraft;
-  readonly indicators: readonly Indicator[];
-  readonly messageFor: (field: string) => string | undefined;
-  readonly onChange: (patch: Partial<TableDraft>) => void;
-}
 
 /** Which columns hold the figures, asked for as they lie in the table. */
 export function TableFigures(props: FigureProps) {

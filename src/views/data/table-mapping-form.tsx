@@ -82,11 +82,7 @@ export function TableMappingForm(props: Props) {
       <AreaFields {...fields} />
       {draft.layout !== 'periods' && <TablePeriodFields {...fields} file={summary.file} />}
       <TableFigures {...fields} indicators={indicators} />
-      <PreviewTable
-        name={summary.file}
-        {...preview}
-        open={open.map(({ message }) => message)}
-      />
+      <PreviewTable name={summary.file} {...preview} open={open.map(({ message }) => message)} />
       <button type="submit" className="govuk-button">
         Use these columns
       </button>

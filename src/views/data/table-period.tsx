@@ -84,7 +84,10 @@ function waysOf({ titles, titlePeriod, fileNamePeriod }: TableShape, file: strin
     { from: 'column', words: 'In a column' },
     titlePeriod === null
       ? null
-      : { from: 'title', words: cautioned(titlePeriodWords(titlePeriod, titles), titles.join(' ')) },
+      : {
+          from: 'title',
+          words: cautioned(titlePeriodWords(titlePeriod, titles), titles.join(' ')),
+        },
     fileNamePeriod === null
       ? null
       : {

@@ -43,12 +43,13 @@ export function typedWords(text: string): string {
   if (text.trim() === '') return 'For example March 2012, 2012-03, Q4 2011/12 or 2011/12.';
   const period = readPeriod(text);
   if (!period) return 'This is not a period yet. Write for example March 2012 or Q4 2011/12.';
-  return [`Read as ${periodLabel(period)}.`, yearCaution(text)].filter(Boolean).join(' ');
+  const caution = period.kind === 'month' ? yearCaution(text) : null;
+  return [`Read as ${periodLabel(period)}.`, caution].filter(Boolean).join(' ');
 }
 
 /** A month such as `2011-12` looks like a financial year too; rule P1 says that it is a month. */
 export function yearCaution(text: string): string | null {
-  const found = /(?<![\d/-])(\d{4})-(\d{2})(?![\d/-])/.exec(text);
+  const found = /(?<![a-z\d/-])(\d{4})-(\d{2})(?![\d/-])/i.exec(text);
   const [id = '', year, month] = found ?? [];
   if ((Number(year) + 1) % 100 !== Number(month) || readPeriod(id) === null) return null;
   return `${id} alone is always the month ${periodWords(id)}; the financial year is written ${year}/${month}.`;
