@@ -3,7 +3,7 @@ import { isValidIn, type Area } from '../domain/area';
 import { lastMonthOf, monthLabel, periodLabel, type Month, type Period } from '../domain/period';
 import type { ChildLevelWatch } from './child-level/watch';
 import { createDictionary, isProblem, issueKindOf, problemCode } from './dictionary';
-import { report, type IssueLog } from './issues';
+import { report, type IssueDetails, type IssueLog } from './issues';
 import type { AreaFinder } from './places';
 import { CELL_RULES } from './rules/cell-rules';
 import { ROW_RULES } from './rules/row-rules';
@@ -31,18 +31,17 @@ export function createAreaColumns(
 ): AreaColumns {
   const codeHeader = headers.code ?? '';
   const nameHeader = headers.name ?? '';
+  let lineInHand = 0;
   const byCode = createDictionary((cell) => {
     const code = cell.trim();
     if (code === '') return NO_CODE;
     const place = finder.byCode(code);
-    return place >= 0 ? place : unknown(codeHeader, code, 'area code');
+    return place >= 0 ? place : matched(codeHeader, code, 'area code', watch.see);
   });
   const byName = createDictionary((cell) => {
     const name = cell.trim();
     const place = finder.byName(name);
-    if (place >= 0) return place;
-    watch.seeUnknown(nameHeader, name);
-    return unknown(nameHeader, name, 'area');
+    return place >= 0 ? place : matched(nameHeader, name, 'area', watch.seeUnknown);
   });
   /** A name that stands beside a code and is not known: not read, but looked at. */
   const seeName = createDictionary((cell) => {
@@ -50,8 +49,23 @@ export function createAreaColumns(
     return 0;
   });
 
+  /** What the user said that the text means, with a warning where it first occurs. */
+  function matched(
+    column: string,
+    found: string,
+    noun: string,
+    see: ChildLevelWatch['see'],
+  ): number {
+    const place = finder.byMatch(found);
+    if (place === -1) {
+      see(column, found);
+      return unknown(column, found, noun);
+    }
+    report(log, CELL_RULES.matchedName, lineInHand, matchWords(column, found, finder.areas[place]));
+    return place;
+  }
+
   function unknown(column: string, found: string, noun: string): number {
-    watch.see(column, found);
     return problemCode(
       log.kindOf(CELL_RULES.area, {
         column,
@@ -72,6 +86,7 @@ export function createAreaColumns(
   }
 
   function read(code: string, name: string, line: number): number {
+    lineInHand = line;
     const coded = byCode(code);
     if (coded === NO_CODE) return name.trim() === '' ? blank(line) : known(byName(name), line);
     const place = known(coded, line);
@@ -101,6 +116,18 @@ export function createAreaColumns(
 
   return { read };
 }
+
+/** `"Shepwy" was read as Shepway, as you matched it.` */
+export const matchWords = (
+  column: string,
+  found: string,
+  meant: { readonly name: string } | undefined,
+): IssueDetails => ({
+  column,
+  found,
+  message: `${quote(found)} was read as ${meant?.name}, as you matched it.`,
+  hint: 'If it means something else, take the match back in the settings.',
+});
 
 /** False, with an issue, when the area did not exist in the last month of the period (rule A3). */
 export function createAreaDates(

@@ -1,7 +1,7 @@
 /** What can be wrong with a header row that was recognised. */
 import { HEADERS, headerKey } from './columns';
 import type { Row } from './csv';
-import type { DetectedTable } from './detect-format';
+import type { DetectedTable } from './detected-table';
 import { fail, type Failed } from './failure';
 import { report, type IssueLog } from './issues';
 import { FILE_RULES } from './rules/file-rules';
@@ -104,12 +104,12 @@ function noteUnknown(place: number, { headers, line, expected }: HeaderCheck, lo
 }
 
 /** Lines above the header may say something that matters, so each is shown. */
-export function noteTitles({ titles, headerLine }: DetectedTable, log: IssueLog): void {
+export function noteTitles({ form, titles, headerLine }: DetectedTable, log: IssueLog): void {
   const said = titles.filter((title) => title !== '');
   if (said.length === 0) return;
   report(log, SHAPE_RULES.titleLines, 1, {
     found: said.join(' / '),
-    message: `The header is on line ${headerLine}; what stands above it is not read: ${quote(said.join(' / '))}.`,
+    message: `The header is on line ${headerLine}; what stands above it is ${form === 'table' ? 'read for the period at most' : 'not read'}: ${quote(said.join(' / '))}.`,
     hint: 'Check that it says nothing that changes the figures, such as another period.',
   });
 }

@@ -4,24 +4,15 @@ import { refuseByHeaders } from './child-level/watch';
 import { knownHeaders, missingColumns, tidyHeader } from './columns';
 import { firstRecords, lineOf, type Delimiter, type RecordBatch, type Row } from './csv';
 import { isDfeHeader } from './dfe-columns';
+import type { DetectedTable } from './detected-table';
 import { fail, isFailed, type Failed } from './failure';
 import { numberLabel, type Limits } from './limits';
 import type { Loading } from './loading';
 import type { TextChunk } from './read-file';
 import { FIRST_RECORDS } from './record-source';
 import { FILE_RULES } from './rules/file-rules';
+import { findTableHeader, tableNeeds } from './table-header';
 import { list, listSome, plural, quote } from './wording';
-
-export interface DetectedTable {
-  readonly form: 'tidy' | 'dfe' | 'table';
-  readonly headers: Row;
-  /** Records above the header, blank ones as blank texts. */
-  readonly titles: readonly string[];
-  /** The line of the last record of the header. */
-  readonly headerLine: number;
-  /** Records down to the last of the header; those below are rows. */
-  readonly recordsAbove: number;
-}
 
 export interface DetectedText {
   readonly table: DetectedTable;
@@ -59,6 +50,11 @@ export function detectTable(head: TextChunk, loading: Loading): DetectedText | F
   }));
   for (const { delimiter, records } of starts) {
     const table = isFailed(records) ? null : findHeader(records, loading);
+    if (isFailed(records) || table === null) continue;
+    return isFailed(table) ? table : { table, delimiter, first: records };
+  }
+  for (const { delimiter, records } of starts) {
+    const table = isFailed(records) ? null : findOwnHeader(records, loading);
     if (isFailed(records) || table === null) continue;
     return isFailed(table) ? table : { table, delimiter, first: records };
   }
@@ -115,6 +111,21 @@ export function findHeader(
     headerLine: lineOf(records, place),
     recordsAbove: place + 1,
   };
+}
+
+/**
+ * The header of a table that is no form of ours; null when nothing says that it is a table of
+ * figures. A tidy extract that lacks a column is one only if it has areas and figures.
+ */
+export function findOwnHeader(
+  first: RecordBatch,
+  { file, tuning, context }: Loading,
+): DetectedTable | Failed | null {
+  const table = findTableHeader(first, tableNeeds(context));
+  if (table === null) return null;
+  return table.headers.length > tuning.limits.columns
+    ? columnsRefusal(table.headers.length, file.name, tuning.limits)
+    : table;
 }
 
 function formOf(row: Row): DetectedTable['form'] | null {

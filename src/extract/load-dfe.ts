@@ -1,6 +1,6 @@
 /** A DfE file -> what the user has to choose, or, once that is chosen, the outcome. */
 import { checkHeader } from './check-header';
-import type { DetectedTable } from './detect-format';
+import type { DetectedTable } from './detected-table';
 import { AREA_COLUMNS, isStandardColumn, placeOf } from './dfe-columns';
 import { createDfeReader } from './dfe-rows';
 import { createShapeReader } from './dfe-shape';

@@ -185,6 +185,7 @@ function readRows(
     header,
     context,
     defaults,
+    typedPeriods: loading.options.periods,
     limits: tuning.limits,
     vouched,
     log,

@@ -1,10 +1,13 @@
 /** A table -> outcome, whatever its records come from: text, or a sheet of a workbook. */
+import { assertNever } from '../lib/assert-never';
 import { noteTitles } from './check-header';
 import { refuseByTitles } from './child-level/watch';
-import { findHeader, refuseTable, type DetectedTable } from './detect-format';
+import { findHeader, findOwnHeader, refuseTable } from './detect-format';
+import type { DetectedTable } from './detected-table';
 import { isFailed } from './failure';
 import type { IssueLog } from './issues';
 import { loadDfe } from './load-dfe';
+import { loadOwnTable } from './load-table';
 import { loadTidy } from './load-tidy';
 import type { Loading } from './loading';
 import type { TableSource } from './record-source';
@@ -16,7 +19,7 @@ export async function loadRows(
   loading: Loading,
   log: IssueLog,
 ): Promise<LoadOutcome> {
-  const table = findHeader(source.first, loading);
+  const table = findHeader(source.first, loading) ?? findOwnHeader(source.first, loading);
   if (table === null) return refuseTable(source.first, loading);
   return isFailed(table) ? table : loadTable(source, table, loading, log);
 }
@@ -31,7 +34,14 @@ export async function loadTable(
   const refused = refuseByTitles(log.file, table.titles);
   if (refused) return refused;
   noteTitles(table, log);
-  return table.form === 'tidy'
-    ? loadTidy(source, table, loading, log)
-    : loadDfe(source, table, loading, log);
+  switch (table.form) {
+    case 'tidy':
+      return loadTidy(source, table, loading, log);
+    case 'dfe':
+      return loadDfe(source, table, loading, log);
+    case 'table':
+      return loadOwnTable(source, table, loading, log);
+    default:
+      return assertNever(table.form);
+  }
 }

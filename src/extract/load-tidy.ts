@@ -1,7 +1,7 @@
 /** A tidy CSV file -> outcome. */
 import { checkHeader } from './check-header';
 import { TIDY_COLUMNS, tidyHeader } from './columns';
-import type { DetectedTable } from './detect-format';
+import type { DetectedTable } from './detected-table';
 import type { IssueLog } from './issues';
 import type { Loading } from './loading';
 import { readTable } from './outcome';
@@ -32,6 +32,7 @@ export async function loadTidy(
     header,
     context: loading.context,
     defaults: { source: 'source not given', date: null },
+    typedPeriods: loading.options.periods,
     limits: loading.tuning.limits,
     vouched: loading.options.vouchedColumns,
     log,

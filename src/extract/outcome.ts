@@ -1,5 +1,5 @@
 /** The outcome of a file that was read to its end. */
-import type { DetectedTable } from './detect-format';
+import type { DetectedTable } from './detected-table';
 import { fail, isFailed } from './failure';
 import { finishTable, type FinalCounts } from './finish-table';
 import type { IssueLog } from './issues';

@@ -5,18 +5,22 @@ import {
   monthLabel,
   periodId,
   periodLabel,
+  readPeriod,
   type Month,
   type Period,
 } from '../domain/period';
-import { createNumbered, problemCode } from './dictionary';
-import type { IssueLog } from './issues';
+import type { ChildLevelWatch } from './child-level/watch';
+import { createDictionary, createNumbered, problemCode, type Resolve } from './dictionary';
+import { report, type IssueLog } from './issues';
+import type { RowInHand } from './row-in-hand';
 import { CELL_RULES } from './rules/cell-rules';
+import type { LoadOptions } from './types';
 import { quote } from './wording';
 
 export interface PeriodList {
   readonly periods: readonly Period[];
   /** The number of a period, or a problem code when it has not ended by `thisMonth`. */
-  readonly codeOf: (period: Period, column: string, found: string) => number;
+  readonly codeOf: (period: Period, column: string | null, found: string) => number;
   /** What a rate of events in the period is multiplied by to be one for a year (rule G5). */
   readonly yearsFactor: (period: number) => number;
 }
@@ -37,6 +41,35 @@ export function createPeriodList(thisMonth: Month, log: IssueLog): PeriodList {
     },
     yearsFactor: (number) => YEARS_FACTOR[list.values[number]?.kind ?? 'year'],
   };
+}
+
+/**
+ * The periods of one column. A text that is none is read as the user typed it for this file, with a
+ * warning where it first occurs; `row` is the row that is being read.
+ */
+export function createPeriodColumn(
+  column: string,
+  list: PeriodList,
+  typed: LoadOptions['periods'],
+  row: Readonly<RowInHand>,
+  log: IssueLog,
+  watch: ChildLevelWatch,
+): Resolve {
+  return createDictionary((cell) => {
+    const found = cell.trim();
+    const period = readPeriod(found);
+    if (period) return list.codeOf(period, column, found);
+    watch.see(column, found);
+    const meant = Object.hasOwn(typed, found) ? readPeriod(typed[found] ?? '') : null;
+    if (!meant) return unreadablePeriod(log, column, found);
+    report(log, CELL_RULES.typedPeriod, row.line, {
+      column,
+      found,
+      message: `${quote(found)} was read as ${periodLabel(meant)}, as you typed it.`,
+      hint: 'Check that it means this period wherever the file has it.',
+    });
+    return list.codeOf(meant, column, found);
+  });
 }
 
 function futureWords(period: Period, thisMonth: Month): { message: string; hint: string } {

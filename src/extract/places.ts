@@ -10,11 +10,21 @@ export interface AreaFinder {
   readonly byCode: (code: string) => number;
   /** Name, alias or code; -1 when no area has it. */
   readonly byName: (name: string) => number;
+  /** What the user matched the text with; -1 when nothing. */
+  readonly byMatch: (text: string) => number;
   /** `Did you mean Dover?`, or what to do when nothing is near. */
   readonly suggest: (text: string) => string;
 }
 
-export function areaFinder(areas: readonly Area[]): AreaFinder {
+/** Texts, as `nameKey` makes them, with the code or id that the user said they mean. */
+type Matches = Readonly<Record<string, string>>;
+
+const matchOf = (matches: Matches, text: string): string | null => {
+  const key = nameKey(text);
+  return Object.hasOwn(matches, key) ? (matches[key] ?? null) : null;
+};
+
+export function areaFinder(areas: readonly Area[], matches: Matches = {}): AreaFinder {
   const index = indexAreas(areas);
   const places = new Map(areas.map((area, place) => [area.code.toUpperCase(), place]));
   const names = areas.flatMap((area) =>
@@ -28,6 +38,7 @@ export function areaFinder(areas: readonly Area[]): AreaFinder {
       const area = findAreaByName(index, name);
       return area ? byCode(area.code) : byCode(name);
     },
+    byMatch: (text) => byCode(matchOf(matches, text) ?? ''),
     suggest: (text) => {
       const near = closest(nameKey(text), names, ({ name }) => nameKey(name)).map(
         ({ area }) => area,
@@ -54,10 +65,15 @@ export interface IndicatorFinder {
   readonly indicators: readonly Indicator[];
   /** Id, name or short name, in any case; -1 when no indicator has it. */
   readonly find: (text: string) => number;
+  /** What the user matched the text with; -1 when nothing. */
+  readonly byMatch: (text: string) => number;
   readonly suggest: (text: string) => string;
 }
 
-export function indicatorFinder(indicators: readonly Indicator[]): IndicatorFinder {
+export function indicatorFinder(
+  indicators: readonly Indicator[],
+  matches: Matches = {},
+): IndicatorFinder {
   const key = (text: string): string => text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
   const places = new Map<string, number>();
   for (const field of ['id', 'name', 'short'] as const) {
@@ -70,6 +86,10 @@ export function indicatorFinder(indicators: readonly Indicator[]): IndicatorFind
   return {
     indicators,
     find: (text) => places.get(key(text)) ?? -1,
+    byMatch: (text) => {
+      const id = matchOf(matches, text);
+      return indicators.findIndex((indicator) => indicator.id === id);
+    },
     suggest: (text) => {
       const near = closest(key(text), names, ({ name }) => key(name)).map(({ item }) => item.id);
       return near.length > 0

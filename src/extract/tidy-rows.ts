@@ -2,7 +2,7 @@
 import { FLAG } from '../domain/observation';
 import { createAreaColumns, createAreaDates } from './area-columns';
 import { createCategoryColumn } from './category-column';
-import { readMonthsPresent, readStatus } from './cells';
+import { readMonthsPresent } from './cells';
 import type { VouchedColumns } from './child-level/vouched';
 import { createChildLevelWatch } from './child-level/watch';
 import { columnLabel, headerOf, type TidyColumn, type TidyHeader } from './columns';
@@ -13,15 +13,16 @@ import type { Failed } from './failure';
 import type { IssueLog } from './issues';
 import type { Limits } from './limits';
 import { createMeasureReader } from './measures';
-import { readPeriod } from '../domain/period';
-import { createPeriodList, unreadablePeriod } from './period-column';
+import { createIndicatorColumn } from './indicator-column';
+import { createPeriodColumn, createPeriodList } from './period-column';
 import { areaFinder, indicatorFinder } from './places';
 import { admitRow, noRows, tooManyRows } from './row-gate';
-import { emptyRow, reasonNumber } from './row-in-hand';
+import { emptyRow } from './row-in-hand';
 import type { RowsRead } from './rows-read';
 import { CELL_RULES } from './rules/cell-rules';
+import { createStatusColumn, isProvisional, reasonInStatus } from './status-column';
 import { createTableBuilder } from './table-builder';
-import type { ExtractContext } from './types';
+import type { ExtractContext, LoadOptions } from './types';
 import { quote } from './wording';
 
 export interface RowReader {
@@ -36,13 +37,13 @@ interface TidyOptions {
   readonly header: TidyHeader;
   readonly context: ExtractContext;
   readonly defaults: ExtractDefaults;
+  /** What the user typed for texts that are no periods. */
+  readonly typedPeriods: LoadOptions['periods'];
   readonly limits: Limits;
   /** Columns that the user vouches for (rule X3). */
   readonly vouched: VouchedColumns;
   readonly log: IssueLog;
 }
-
-const REASON_SHIFT = 2;
 
 /** Asking an array for what is before its start is slow, so it is not asked. */
 const cellAt = (cells: Row, place: number): string => (place < 0 ? '' : (cells[place] ?? ''));
@@ -51,6 +52,7 @@ export function createTidyReader({
   header,
   context,
   defaults,
+  typedPeriods,
   limits,
   vouched,
   log,
@@ -67,23 +69,24 @@ export function createTidyReader({
     unknown.map((column) => column.header),
     vouched,
   );
-  const areas = areaFinder(context.areas);
-  const indicators = indicatorFinder(context.indicators);
+  const areas = areaFinder(context.areas, context.corrections.areas);
   const builder = createTableBuilder(context.areas.length, context.indicators.length);
   const periods = createPeriodList(context.thisMonth, log);
-  const periodOf = createDictionary((cell) => {
-    const period = readPeriod(cell);
-    if (period) return periods.codeOf(period, name('period'), cell.trim());
-    watch.see(name('period'), cell);
-    return unreadablePeriod(log, name('period'), cell.trim());
-  });
+  const row = emptyRow();
+  const periodOf = createPeriodColumn(name('period'), periods, typedPeriods, row, log, watch);
   const areaHeaders = { code: nameOrNull('areaCode'), name: nameOrNull('areaName') };
   const areaColumns = createAreaColumns(areas, areaHeaders, log, watch);
   const areaHeader = areaHeaders.code ?? areaHeaders.name ?? '';
   const existed = createAreaDates(context.areas, periods.periods, areaHeader, log);
-  const indicatorOf = createDictionary(indicatorCode);
+  const indicatorOf = createIndicatorColumn(
+    name('indicator'),
+    indicatorFinder(context.indicators, context.corrections.indicators),
+    row,
+    log,
+    watch,
+  );
   const category = createCategoryColumn(name('category'), log, watch);
-  const statusOf = createDictionary(statusCode);
+  const statusOf = createStatusColumn(name('status'), log, watch);
   const partOf = createDictionary(monthsPresentCode);
   const contexts = createContextColumns(
     {
@@ -110,47 +113,11 @@ export function createTidyReader({
     yearsFactor: periods.yearsFactor,
   });
   const counts = noRows();
-  const row = emptyRow();
   const width = headers.length;
   const hasContext = [places.provenance, places.quality, places.note, places.extractDate].some(
     (place) => place >= 0,
   );
   const onlyContext = hasContext ? -1 : contexts.read('', '', '', '', 0);
-
-  function indicatorCode(cell: string): number {
-    const text = cell.trim();
-    const place = indicators.find(text);
-    if (place >= 0) return place;
-    watch.see(name('indicator'), text);
-    return problemCode(
-      log.kindOf(CELL_RULES.indicator, {
-        column: name('indicator'),
-        found: text === '' ? null : text,
-        message:
-          text === ''
-            ? 'The indicator is blank.'
-            : `${quote(text)} is not an indicator of the catalogue.`,
-        hint: indicators.suggest(text),
-      }),
-    );
-  }
-
-  function statusCode(cell: string): number {
-    const status = readStatus(cell);
-    if (status) {
-      const reason = status.missing === null ? 0 : reasonNumber(status.missing);
-      return (reason << REASON_SHIFT) | (status.provisional ? 1 : 0);
-    }
-    watch.see(name('status'), cell);
-    return problemCode(
-      log.kindOf(CELL_RULES.status, {
-        column: name('status'),
-        found: cell.trim(),
-        message: `${quote(cell.trim())} is not a status.`,
-        hint: 'Use blank, provisional or final; or c suppressed, z not applicable, x unavailable, low, u unreliable, not-submitted.',
-      }),
-    );
-  }
 
   /** 0 whole, 1 part; what cannot be read is taken as a part, so that nothing is compared as whole. */
   function monthsPresentCode(cell: string): number {
@@ -180,10 +147,8 @@ export function createTidyReader({
     const status = codeOrIssue(statusOf(cellAt(cells, places.status)));
     const part = partOf(cellAt(cells, places.monthsPresent));
     if (isProblem(part)) log.add(issueKindOf(part), row.line);
-    row.statusReason = status < 0 ? 0 : status >> REASON_SHIFT;
-    row.flags =
-      (status > 0 && (status & 1) === 1 ? FLAG.provisional : 0) |
-      (part === 0 ? 0 : FLAG.incomplete);
+    row.statusReason = reasonInStatus(status);
+    row.flags = (isProvisional(status) ? FLAG.provisional : 0) | (part === 0 ? 0 : FLAG.incomplete);
     return status >= 0;
   }
 

@@ -132,16 +132,16 @@ test('[E11][E31] of several files the good rows load and the broken ones say why
   await openData(page);
   await chooser(page).setInputFiles([
     nextMonth('referrals.csv'),
-    fixturePath('extracts/broken/E11-no-period.csv'),
+    fixturePath('extracts/broken/E11-no-area.csv'),
   ]);
   const flawedRows = ['2012-04,E07000108,cp-plans,1O', '2012-04,E07000113,cp-plans,104'];
   await chooser(page).setInputFiles(
     tidyFile('flawed.csv', 'period,area_code,indicator,numerator', flawedRows),
   );
 
-  const refused = fileCard(page, 'E11-no-period.csv');
+  const refused = fileCard(page, 'E11-no-area.csv');
   await expect(refused).toContainText('This file cannot be used.');
-  await expect(refused).toContainText(/The header of E11-no-period\.csv \(line 1\) has no column/);
+  await expect(refused).toContainText(/The header of E11-no-area\.csv \(line 1\) has no column/);
   await expect(refused).toContainText('Rule E11, line 1. What was loaded before is as it was.');
   const flawed = fileCard(page, 'flawed.csv');
   await expect(readLine(flawed)).toContainText('2 rows read, 1 can be loaded, 1 left out');
@@ -151,7 +151,7 @@ test('[E11][E31] of several files the good rows load and the broken ones say why
   );
 
   const summary = page.getByRole('region', { name: 'There is a problem with 2 files' });
-  await summary.getByRole('link', { name: /E11-no-period\.csv/ }).click();
+  await summary.getByRole('link', { name: /E11-no-area\.csv/ }).click();
   await expect(refused).toBeFocused();
 
   await expect(
@@ -255,11 +255,11 @@ test.describe('no accessibility error that a machine can find', () => {
     await openData(page);
     await chooser(page).setInputFiles([
       fixturePath('extracts/broken/E31-letter-o.csv'),
-      fixturePath('extracts/broken/E11-no-period.csv'),
+      fixturePath('extracts/broken/E11-no-area.csv'),
       fixturePath('extracts/broken/E17-reporting-year.csv'),
     ]);
     await expect(fileCard(page, 'E31-letter-o.csv').getByRole('table')).toBeVisible();
-    await expect(fileCard(page, 'E11-no-period.csv')).toContainText('cannot be used');
+    await expect(fileCard(page, 'E11-no-area.csv')).toContainText('cannot be used');
     const form = page.getByRole('form', { name: 'Columns' });
     await expect(form).toBeVisible();
     await expectNoAxeViolations(page);

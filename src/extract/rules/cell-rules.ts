@@ -47,4 +47,14 @@ export const CELL_RULES = {
     'A category is spelled in two ways',
     'Each spelling becomes a series of its own.',
   ),
+  matchedName: warning(
+    'E64',
+    'A name was read as it was matched',
+    'A match made once is used for every later file, so it is said each time.',
+  ),
+  typedPeriod: warning(
+    'E65',
+    'A period was read as it was typed',
+    'What the file says and what is shown differ.',
+  ),
 } as const;

@@ -81,6 +81,11 @@ export const FILE_RULES = {
     'The end of the reporting year is not known',
     'Reporting years end in March, June or September; guessing would move figures by two quarters.',
   ),
+  tablePeriod: failure(
+    'E60',
+    'The period of the table is not known',
+    'A guessed period puts a figure in another quarter.',
+  ),
   crashed: generated(
     failure('E18', 'Reading stopped', 'The browser ended the reader, usually for want of memory.'),
   ),

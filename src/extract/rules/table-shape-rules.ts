@@ -46,6 +46,21 @@ export const SHAPE_RULES = {
       'It looked like data about single children, and somebody vouched that it is not.',
     ),
   ),
+  notes: warning(
+    'E61',
+    'Rows of a table hold text only',
+    'They are not read, and may say something that changes the figures.',
+  ),
+  periodsDisagree: warning(
+    'E62',
+    'The lines above the table and the file name give two periods',
+    'One of them is wrong, and would put the figures in another quarter.',
+  ),
+  fractions: warning(
+    'E63',
+    'Percentages look like fractions of 1',
+    'A percentage of 30.4 that is written 0.304 would be shown as 0.3.',
+  ),
   issuesNotListed: generated(
     warning(
       'E99',

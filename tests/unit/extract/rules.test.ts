@@ -2,7 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES, ruleOf } from '../../../src/extract/rules/registry';
-import type { DfeMapping, LoadOptions } from '../../../src/extract/types';
+import type {
+  DfeMapping,
+  ExtractContext,
+  LoadOptions,
+  TableMapping,
+} from '../../../src/extract/types';
 import {
   fixture,
   issuesIn,
@@ -48,8 +53,8 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'E09-pipes.csv': ['E09 1'],
   'E09-quoted-lines.csv': ['E09 1'],
   'E10-no-header.csv': ['E10 0'],
-  'E10-wide.csv': ['E10 0'],
-  'E11-no-period.csv': ['E11 1'],
+  'E10-areas-across.csv': ['E10 0'],
+  'E11-no-area.csv': ['E11 1'],
   'E11-no-area.json': ['E11 0'],
   'E12-numerator-twice.csv': ['E12 1 numerator'],
   'E13-quote-never-closed.csv': ['E13 3'],
@@ -60,7 +65,10 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'E15-snapshot.json': ['E15 0'],
   'E16-column-not-in-file.csv': ['E16 1'],
   'E16-filter-value-not-in-file.csv': ['E16 0'],
+  'E16-table-column-not-in-file.csv': ['E16 1'],
   'E17-reporting-year.csv': ['E17 0 time_identifier'],
+  'E60-no-period.csv': ['E60 0'],
+  'E60-title-without-period.csv': ['E60 0'],
   'X3-nhs-number-header.csv': ['X3 0 NHS No'],
   'X3-nhs-number-in-note.csv': ['X3 0 note'],
   'X3-nhs-number-as-count.csv': ['X3 0 numerator'],
@@ -93,6 +101,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'A2-unknown-name.csv': ['A2 2 area_name'],
   'A2-unknown-code.csv': ['A2 2 area_code'],
   'A2-blank.csv': ['A2 2 area_code'],
+  'A2-total-of-some-districts.csv': ['A2 4 District'],
   'A2-disagree-code-and-name.csv': ['A2-disagree 2 area_name'],
   'A3-team-before-it-existed.csv': ['A3 2 area_code'],
   'E30-unknown-indicator.csv': ['E30 2 indicator'],
@@ -107,6 +116,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'E31-infinity.csv': ['E31 2 numerator'],
   'E31-hexadecimal.csv': ['E31 2 numerator'],
   'E31-two-points.csv': ['E31 2 numerator'],
+  'E31-star-in-a-table.csv': ['E31 3 Re-referrals Number', 'E31 4 Re-referrals Number'],
   'E31-decimal-comma.csv': ['E31 2 numerator'],
   'E32-percent-of-a-count.csv': ['E32 2 numerator'],
   'E33-negative.csv': ['E33 2 numerator'],
@@ -133,7 +143,38 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'G2-county-row.csv': ['G2 15'],
   'G4-month-missing.csv': ['G4 3'],
   'E52-jump.csv': ['E52 14'],
+  'E61-footnotes.csv': ['E61 3'],
+  'E62-named-2012-03.csv': ['E62 0', 'E24 1'],
+  'E63-fractions.csv': ['E63 1 Re-referrals %'],
+  'E64-area.csv': ['E64 3 area_name'],
+  'E64-indicator.csv': ['E64 2 indicator'],
+  'E65-typed.csv': ['E65 2 period'],
 };
+
+/** A wide table with districts in a column and the percentage of re-referrals in another. */
+const wide = (
+  period: TableMapping['period'],
+  columns: { readonly numerator: string; readonly denominator: string } | null = null,
+): LoadOptions =>
+  withMapping({
+    kind: 'table',
+    areaCode: null,
+    areaName: 'District',
+    period,
+    layout: {
+      kind: 'columns',
+      figures: [
+        {
+          indicator: 're-referrals',
+          category: null,
+          numerator: columns?.numerator ?? null,
+          denominator: columns?.denominator ?? null,
+          value: columns ? null : 'Re-referrals %',
+        },
+      ],
+    },
+  });
+const BY_MONTH = { from: 'column', column: 'Month' } as const;
 
 /** Files that are read with a mapping. */
 const OPTIONS: Readonly<Record<string, LoadOptions>> = {
@@ -145,7 +186,29 @@ const OPTIONS: Readonly<Record<string, LoadOptions>> = {
   'E16-filter-value-not-in-file.csv': dfe({ filters: { characteristic: 'All' } }),
   'E17-reporting-year.csv': dfe({ reportingYearEnd: null }),
   'E47-areas-not-in-list.csv': dfe(),
+  'E16-table-column-not-in-file.csv': wide(BY_MONTH),
+  'E31-star-in-a-table.csv': wide(BY_MONTH, {
+    numerator: 'Re-referrals Number',
+    denominator: 'Re-referrals Of',
+  }),
+  'A2-total-of-some-districts.csv': wide(BY_MONTH),
+  'E60-no-period.csv': wide({ from: 'typed', text: '' }),
+  'E60-title-without-period.csv': wide({ from: 'title' }),
+  'E61-footnotes.csv': wide(BY_MONTH),
+  'E62-named-2012-03.csv': wide({ from: 'title' }),
+  'E63-fractions.csv': wide(BY_MONTH),
+  'E65-typed.csv': { ...NO_OPTIONS, periods: { March: 'March 2012' } },
 };
+
+/** What the user has matched names with, for the files that show it. */
+const MATCHED: Partial<ExtractContext> = {
+  corrections: {
+    areas: { shepwy: 'E07000112' },
+    indicators: { rereferred: 're-referrals' },
+  },
+};
+const contextOf = (file: string): Partial<ExtractContext> =>
+  file.startsWith('E64-') ? MATCHED : {};
 
 const files = readdirSync(BROKEN);
 
@@ -186,13 +249,14 @@ describe('rules of the extract pipeline', () => {
 
   describe.each(Object.entries(EXPECTED))('%s', (file, places) => {
     const options = OPTIONS[file] ?? NO_OPTIONS;
+    const context = contextOf(file);
 
     it('reports its rule, on its line and in its column, and nothing else', async () => {
-      expect(placesIn(await load(fixture(`broken/${file}`), { options }))).toEqual(places);
+      expect(placesIn(await load(fixture(`broken/${file}`), { options, context }))).toEqual(places);
     });
 
     it('leaves out the rows that have an error, and counts them', async () => {
-      const outcome = await load(fixture(`broken/${file}`), { options });
+      const outcome = await load(fixture(`broken/${file}`), { options, context });
       if (outcome.kind !== 'read') return;
       const errors = issuesIn(outcome).filter(({ severity }) => severity === 'error');
       const lines = new Set(errors.map(({ line }) => line));
@@ -201,13 +265,13 @@ describe('rules of the extract pipeline', () => {
     });
 
     it('reports the same whatever the size of a chunk', async () => {
-      const whole = await load(fixture(`broken/${file}`), { options });
-      const inPieces = await load(fixture(`broken/${file}`), { options, chunkBytes: 7 });
+      const whole = await load(fixture(`broken/${file}`), { options, context });
+      const inPieces = await load(fixture(`broken/${file}`), { options, context, chunkBytes: 7 });
       expect(issuesIn(inPieces)).toEqual(issuesIn(whole));
     });
 
     it('has the severity of its rule, and words that say what is wrong and what to do', async () => {
-      for (const issue of issuesIn(await load(fixture(`broken/${file}`), { options }))) {
+      for (const issue of issuesIn(await load(fixture(`broken/${file}`), { options, context }))) {
         expect(issue.severity).toBe(ruleOf(issue.rule)?.severity);
         expect(issue.message).toMatch(/[.…]$/);
         expect(issue.hint).toMatch(/[.?]$/);

@@ -1,0 +1,268 @@
+/** Form 2 of docs/formats.md: the rows of a table with headers of its own, read by its mapping. */
+import { FLAG } from '../domain/observation';
+import { isValidIn } from '../domain/area';
+import { lastMonthOf, type Period } from '../domain/period';
+import { createAreaColumns, createAreaDates } from './area-columns';
+import { createCategoryColumn, TOTAL_CATEGORY } from './category-column';
+import { createChildLevelWatch } from './child-level/watch';
+import { createContextColumns } from './context-columns';
+import { lineOf, type RecordBatch, type Row } from './csv';
+import { createDictionary, isProblem, issueKindOf } from './dictionary';
+import type { Failed } from './failure';
+import { createFractionWatch } from './fractions';
+import { createIndicatorColumn } from './indicator-column';
+import { report, type IssueLog } from './issues';
+import type { Loading } from './loading';
+import { createMeasureReader } from './measures';
+import { createPeriodColumn, createPeriodList } from './period-column';
+import { areaFinder, indicatorFinder } from './places';
+import { admitRow, noRows, tooManyRows } from './row-gate';
+import { emptyRow } from './row-in-hand';
+import type { RowsRead } from './rows-read';
+import { CELL_RULES } from './rules/cell-rules';
+import { createStatusColumn, isProvisional, reasonInStatus } from './status-column';
+import { createTableBuilder } from './table-builder';
+import { figureColumns, placeOfColumn, type FigureColumns } from './table-figure-columns';
+import { createTableNotes } from './table-notes';
+import { createTotals } from './table-totals';
+import type { RowReader } from './tidy-rows';
+import type { TableMapping } from './types';
+import { quote } from './wording';
+
+interface TableOptions {
+  readonly headers: readonly string[];
+  readonly headerLine: number;
+  readonly mapping: TableMapping;
+  /** Of the whole file, and the text that says it; null when a column or the headers say it. */
+  readonly period: { readonly period: Period; readonly found: string } | null;
+  /** Places of columns that are not read. */
+  readonly otherColumns: readonly number[];
+  readonly loading: Loading;
+  readonly log: IssueLog;
+}
+
+interface Figure extends FigureColumns {
+  readonly periodCode: number;
+  readonly categoryCode: number;
+  /** The column that an issue without one is about. */
+  readonly column: string | null;
+}
+
+const cellAt = (cells: Row, place: number): string => (place < 0 ? '' : (cells[place] ?? ''));
+const isBlank = (cell: string): boolean => cell.trim() === '';
+
+export function createTableReader(options: TableOptions): RowReader {
+  const { headers, headerLine, mapping, otherColumns, loading, log } = options;
+  const { context, tuning, options: chosen } = loading;
+  const { layout } = mapping;
+  const rowsLayout = layout.kind === 'rows' ? layout : null;
+  const row = emptyRow();
+  const others = otherColumns.map((place) => ({ place, header: headers[place] ?? '' }));
+  const watch = createChildLevelWatch(
+    log,
+    others.map(({ header }) => header),
+    chosen.vouchedColumns,
+  );
+  const builder = createTableBuilder(context.areas.length, context.indicators.length);
+  const periods = createPeriodList(context.thisMonth, log);
+  const finder = areaFinder(context.areas, context.corrections.areas);
+  const areaColumns = createAreaColumns(
+    finder,
+    { code: mapping.areaCode, name: mapping.areaName },
+    log,
+    watch,
+  );
+  const totals = createTotals(finder);
+  const areaHeader = mapping.areaName ?? mapping.areaCode ?? '';
+  const existed = createAreaDates(context.areas, periods.periods, areaHeader, log);
+  const place = (column: string | null | undefined): number =>
+    placeOfColumn(headers, column ?? null);
+  const [codeAt, nameAt] = [place(mapping.areaCode), place(mapping.areaName)];
+  const periodHeader = mapping.period?.from === 'column' ? mapping.period.column : null;
+  const indicatorHeader =
+    rowsLayout?.indicator.from === 'column' ? rowsLayout.indicator.column : null;
+  const [periodAt, indicatorAt] = [place(periodHeader), place(indicatorHeader)];
+  const [categoryAt, statusAt] = [place(rowsLayout?.category), place(rowsLayout?.status)];
+  const noteAt = place(rowsLayout?.note);
+  const periodOf = createPeriodColumn(periodHeader ?? '', periods, chosen.periods, row, log, watch);
+  const indicatorOf = createIndicatorColumn(
+    indicatorHeader ?? '',
+    indicatorFinder(context.indicators, context.corrections.indicators),
+    row,
+    log,
+    watch,
+  );
+  const category = createCategoryColumn(rowsLayout?.category ?? 'category', log, watch);
+  const statusOf = createStatusColumn(rowsLayout?.status ?? 'status', log, watch);
+  const contexts = createContextColumns(
+    { ...NO_CONTEXT, note: rowsLayout?.note ?? 'note' },
+    { source: 'source not given', date: null },
+    log,
+    watch,
+  );
+  const fractions = createFractionWatch(log);
+  const notes = createTableNotes(log);
+  const counts = noRows();
+  const filePeriod = options.period
+    ? periods.codeOf(options.period.period, null, options.period.found)
+    : 0;
+  const figures = figureColumns(mapping, headers, context).map((figure): Figure => ({
+    ...figure,
+    periodCode: figure.period
+      ? periods.codeOf(figure.period, headers[figurePlace(figure)] ?? '', periodText(figure))
+      : 0,
+    categoryCode: figure.category === null ? TOTAL_CATEGORY : category.codeOf(figure.category),
+    column: rowsLayout ? null : (headers[figurePlace(figure)] ?? null),
+  }));
+  let figureInHand: Figure | null = null;
+  const readMeasures = createMeasureReader({
+    areas: context.areas,
+    indicators: context.indicators,
+    // A row has many figures, so an issue names the column of the one that it is about.
+    log: {
+      ...log,
+      kindOf: (rule, details) =>
+        log.kindOf(rule, { ...details, column: details.column ?? figureInHand?.column ?? null }),
+    },
+    watch,
+    published: false,
+    yearsFactor: periods.yearsFactor,
+  });
+
+  function figurePlace({ value, numerator }: FigureColumns): number {
+    return value >= 0 ? value : numerator;
+  }
+
+  const periodText = (figure: FigureColumns): string => headers[figurePlace(figure)] ?? '';
+
+  function codeOrIssue(code: number): number {
+    if (!isProblem(code)) return code;
+    log.add(issueKindOf(code), row.line);
+    return -1;
+  }
+
+  /** A total comes before the names of the list, where `Total` may be another name of the county. */
+  function readArea(cells: Row): number {
+    const [code, name] = [cellAt(cells, codeAt), cellAt(cells, nameAt)];
+    const text = isBlank(name) ? code : name;
+    const isCoded = !isBlank(code) && !isBlank(name);
+    const total = isCoded ? null : totals.read(text, periods.periods[row.period] ?? null);
+    if (typeof total === 'number') return total;
+    if (total !== null) {
+      report(log, CELL_RULES.area, row.line, {
+        column: areaHeader,
+        found: text.trim(),
+        message: `${quote(text.trim())} is not read. ${total}`,
+        hint: 'Leave the row out, or write the name of the area that it is the figure of.',
+      });
+      return -1;
+    }
+    const area = areaColumns.read(code, name, row.line);
+    if (area >= 0) totals.saw(area);
+    return area;
+  }
+
+  const knownArea = createDictionary((cell) =>
+    finder.byName(cell.trim()) >= 0 || finder.byMatch(cell) >= 0 ? 1 : 0,
+  );
+  const hasKnownArea = (cells: Row): boolean =>
+    knownArea(cellAt(cells, codeAt)) === 1 || knownArea(cellAt(cells, nameAt)) === 1;
+
+  /** All figures of a row, or none: a row with an error is left out as a whole. */
+  function readRow(cells: Row): boolean {
+    for (const column of others) watch.seeUnknown(column.header, cells[column.place] ?? '');
+    const rowPeriod = rowPeriodOf(cells);
+    row.period = rowPeriod;
+    row.area = readArea(cells);
+    const rowIndicator =
+      indicatorAt < 0 ? -1 : codeOrIssue(indicatorOf(cellAt(cells, indicatorAt)));
+    const rowCategory = readCategory(cells);
+    const status = codeOrIssue(statusOf(cellAt(cells, statusAt)));
+    row.statusReason = reasonInStatus(status);
+    row.context = contexts.read('', '', cellAt(cells, noteAt), '', row.line);
+    const before = builder.length();
+    let fits = status >= 0;
+    for (const figure of figures) {
+      row.indicator = figure.indicator ?? rowIndicator;
+      row.period = figure.period ? figure.periodCode : rowPeriod;
+      row.flags = isProvisional(status) ? FLAG.provisional : 0;
+      fits = readFigure(cells, figure, rowCategory) && fits;
+    }
+    if (fits) return true;
+    builder.cutTo(before);
+    return false;
+  }
+
+  function rowPeriodOf(cells: Row): number {
+    if (periodAt >= 0) return codeOrIssue(periodOf(cellAt(cells, periodAt)));
+    return layout.kind === 'periods' ? 0 : codeOrIssue(filePeriod);
+  }
+
+  function readCategory(cells: Row): number {
+    const code = category.codeOf(cellAt(cells, categoryAt));
+    const issue = category.spellingIssue(code);
+    if (issue >= 0) log.add(issue, row.line);
+    return code;
+  }
+
+  function readFigure(cells: Row, figure: Figure, rowCategory: number): boolean {
+    const numerator = cellAt(cells, figure.numerator);
+    const denominator = cellAt(cells, figure.denominator);
+    const value = cellAt(cells, figure.value);
+    const isEmpty = isBlank(numerator) && isBlank(denominator) && isBlank(value);
+    if (figure.period && isEmpty && !isExpected(figure)) return true;
+    figureInHand = figure;
+    const period = figure.period ? codeOrIssue(row.period) : row.period;
+    const didExist = period < 0 || row.area < 0 || existed(row.area, period, row.line);
+    const fits = readMeasures(row, numerator, denominator, value, figure.headers);
+    if (context.indicators[row.indicator]?.unit === 'percent') {
+      fractions.see(figure.headers.value ?? '', value);
+    }
+    if (!fits || !didExist || period < 0 || row.area < 0 || row.indicator < 0) return false;
+    const categoryCode = figure.category === null ? rowCategory : figure.categoryCode;
+    row.series = builder.seriesOf(row.indicator, row.area, categoryCode);
+    builder.add(row);
+    return true;
+  }
+
+  /** A report keeps columns for months to come, and teams that did not exist yet, empty. */
+  function isExpected({ periodCode, period }: Figure): boolean {
+    if (isProblem(periodCode) || !period) return false;
+    const area = context.areas[row.area];
+    return !area || isValidIn(area, lastMonthOf(period));
+  }
+
+  function read(batch: RecordBatch): Failed | null {
+    batch.rows.forEach((cells, i) => {
+      row.line = lineOf(batch, i);
+      if (notes.take(cells, row.line, hasKnownArea(cells))) return seeLeftOut(cells);
+      const broken = batch.brokenQuotes.has(i);
+      const isRow = admitRow(cells, headers.length, row.line, broken, counts, log);
+      if (!isRow) seeLeftOut(cells);
+      else if (!readRow(cells)) counts.rowsLeftOut += 1;
+    });
+    return tooManyRows(counts, log.file, tuning.limits);
+  }
+
+  /** What is not read must hold nothing about single children either. */
+  const seeLeftOut = (cells: Row): void =>
+    cells.forEach((cell, at) => watch.seeText(headers[at] ?? `Column ${at + 1}`, cell));
+
+  function result(): RowsRead | Failed {
+    const refused = watch.verdict();
+    if (refused) return refused;
+    notes.reportAll();
+    fractions.reportAll(headerLine);
+    return {
+      builder,
+      counts,
+      periods: periods.periods,
+      contexts: contexts.contexts,
+      categories: category.categories,
+    };
+  }
+
+  return { read, expect: builder.expect, result };
+}
+
+const NO_CONTEXT = { provenance: '', quality: '', extractDate: '' };

@@ -1,0 +1,123 @@
+/** What a table with headers of its own shows before it can be loaded: its columns and a first reading. */
+import type { Indicator } from '../domain/indicator';
+import { periodId, type Period } from '../domain/period';
+import { headerKey } from './columns';
+import { lineOf, type RecordBatch } from './csv';
+import type { DetectedTable } from './detected-table';
+import { wordsOf } from './header-words';
+import { likenessTo } from './table-figures';
+import type { TableNeeds } from './table-header';
+import { tableColumns } from './table-columns';
+import { filledIn } from './table-cells';
+import {
+  fileStem,
+  periodIn,
+  periodOfFileName,
+  periodOfHeader,
+  withoutPeriods,
+} from './table-periods';
+import { suggestTable } from './table-suggest';
+import type { TableMapping, TableShape } from './types';
+
+/** So many first rows are shown. */
+const ROWS_SHOWN = 20;
+
+export interface TablePeriods {
+  /** From the lines above the header, taken together. */
+  readonly title: Period | null;
+  readonly fileName: Period | null;
+}
+
+export const periodsOf = ({ titles }: DetectedTable, file: string): TablePeriods => ({
+  title: periodIn(titles.join(' \n ')),
+  fileName: periodOfFileName(file),
+});
+
+export function tableShape(
+  table: DetectedTable,
+  first: RecordBatch,
+  file: string,
+  needs: TableNeeds,
+): TableShape {
+  const { headers, headerLine, recordsAbove } = table;
+  const titles = table.titles.filter((title) => title.trim() !== '');
+  const { title, fileName } = periodsOf(table, file);
+  const [titlePeriod, fileNamePeriod] = [title && periodId(title), fileName && periodId(fileName)];
+  const columns = tableColumns(headers, first.rows.slice(recordsAbove), needs);
+  const { indicators } = needs.indicators;
+  const named = indicatorNamed([...titles, fileStem(file)], indicators);
+  const hints = { columns, indicators, named, titlePeriod, fileNamePeriod };
+  const { mapping, confidence } = suggestTable(hints);
+  return {
+    kind: 'table',
+    signature: signatureOf(headers, mapping, [...titles, fileStem(file)]),
+    headers,
+    headerLine,
+    titles,
+    rows: firstRows(first),
+    titlePeriod,
+    fileNamePeriod,
+    suggested: mapping,
+    confidence,
+  };
+}
+
+const firstRows = (first: RecordBatch): TableShape['rows'] =>
+  first.rows
+    .map((cells, i) => ({ line: lineOf(first, i), cells: [...cells] }))
+    .filter(({ cells }) => filledIn(cells) > 0)
+    .slice(0, ROWS_SHOWN);
+
+/**
+ * Headers as compared, with those that are periods as `<period>`, so that another month is no
+ * other header. Where no column says of which indicator the figures are, the words of the titles
+ * and the file's name belong to it: two reports with the same columns are not taken for each other.
+ */
+function signatureOf(
+  headers: readonly string[],
+  { layout }: TableMapping,
+  subjects: readonly string[],
+): string {
+  const keys = headers
+    .map((header) => (periodOfHeader(header) === null ? headerKey(header) : '<period>'))
+    .filter((key, i, all) => key !== '<period>' || all[i - 1] !== key);
+  const subject = saysIndicator(layout) ? '' : subjects.map(withoutPeriods).join(' ').trim();
+  return [...keys, ...(subject === '' ? [] : [`(${subject})`])].join('|');
+}
+
+function saysIndicator(layout: TableMapping['layout']): boolean {
+  if (layout.kind === 'columns') return layout.figures.length > 0;
+  return layout.kind === 'rows' && layout.indicator.from === 'column';
+}
+
+/** A title says more than the indicator: where the figures are from, and how they are listed. */
+const OTHER_WORDS = new Set(
+  'by district districts area areas kent county council report monthly quarterly annual table data performance information number percentage percent rate the for csv per team teams safeguarding board'.split(
+    ' ',
+  ),
+);
+const LEAST_LIKENESS = 0.6;
+const LEAST_LEAD = 0.1;
+
+/** The one indicator that one of the texts is about; null when none, or more than one, fits. */
+export function indicatorNamed(
+  texts: readonly string[],
+  indicators: readonly Indicator[],
+): Indicator | null {
+  const found = indicators
+    .map((indicator) => ({
+      indicator,
+      likeness: Math.max(...texts.map((text) => likenessTo(indicator, subjectWords(text)))),
+    }))
+    .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
+    .toSorted((a, b) => b.likeness - a.likeness);
+  const [first, second] = found;
+  if (!first) return null;
+  return second && first.likeness - second.likeness < LEAST_LEAD ? null : first.indicator;
+}
+
+/** Numbers stay, as in `Initial assessments within 7 working days`; what is a period does not. */
+function subjectWords(text: string): ReadonlySet<string> {
+  const words = wordsOf(withoutPeriods(text));
+  return new Set([...words].filter((word) => !OTHER_WORDS.has(word)));
+}

@@ -1,0 +1,56 @@
+/** The totals row of a table: that of the county, if it can be (rule G2). */
+import { indexAreas, partsOf, type Area } from '../domain/area';
+import { lastMonthOf, type Period } from '../domain/period';
+import type { AreaFinder } from './places';
+import { plural } from './wording';
+
+const TOTAL_OF_ROWS =
+  /^(grand |overall )?totals?$|^all( (districts|areas|rows))?$|^total (of |for )?(all )?(districts|areas)$/i;
+const COUNTY = /^(the )?county( wide| total)?$|^(total|all) (the )?county$/i;
+
+export interface Totals {
+  /**
+   * The county's place when the text means it; null when the text is no total; a sentence when it
+   * is one, but not that of the county.
+   */
+  readonly read: (text: string, period: Period | null) => number | string | null;
+  /** An area that has a row. */
+  readonly saw: (area: number) => void;
+}
+
+export function createTotals(finder: AreaFinder): Totals {
+  const { areas } = finder;
+  const counties = areas.filter(({ kind }) => kind === 'county');
+  const index = indexAreas(areas);
+  const seen = new Set<number>();
+
+  function districtsOf(county: Area, period: Period | null): readonly Area[] {
+    const parts = period
+      ? partsOf(index, county.code, lastMonthOf(period))
+      : areas.filter(({ parent }) => parent === county.code);
+    return parts.filter(({ kind }) => kind === 'district');
+  }
+
+  function totalOfRows(county: Area, period: Period | null): number | string {
+    const districts = districtsOf(county, period);
+    const present = districts.filter(({ code }) => seen.has(finder.byCode(code)));
+    if (present.length === districts.length) return finder.byCode(county.code);
+    return `It is the total of a table with ${present.length} of ${plural(districts.length, 'district')}, so it is not the figure of ${county.name}.`;
+  }
+
+  return {
+    read: (text, period) => {
+      const [county, ...others] = counties;
+      const words = text
+        .trim()
+        .replaceAll(/[\s:_-]+/g, ' ')
+        .trim();
+      if (!county || others.length > 0 || finder.byMatch(text) >= 0) return null;
+      if (TOTAL_OF_ROWS.test(words)) return totalOfRows(county, period);
+      return COUNTY.test(words) ? finder.byCode(county.code) : null;
+    },
+    saw: (area) => {
+      seen.add(area);
+    },
+  };
+}
