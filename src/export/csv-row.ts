@@ -8,6 +8,7 @@ import { combinedQuality, displayed, distinctNotes } from '../domain/value';
 import { benchmarkCell, type BenchmarkColumn } from '../scorecard/benchmark-cell';
 import type { ScorecardInput } from '../scorecard/build-scorecard';
 import { marksOf } from '../scorecard/cell';
+import { guarded } from './csv-text';
 
 export const CSV_COLUMNS = [
   'quarter',
@@ -173,6 +174,3 @@ function benchmarkCells(input: ScorecardInput, assessed: AssessedValue): Cells {
 
 const count = (value: number | null): string =>
   value === null ? '' : decimalText(roundDecimal(value, decimalsOf(value)));
-
-/** A text that a spreadsheet would run as a formula gets one apostrophe, which reading strips. */
-const guarded = (text: string): string => (/^[=+\-@\t\r\0]/.test(text) ? `'${text}` : text);

@@ -10,9 +10,7 @@ import type { Quarter } from '../domain/period';
 import { partsWithin, type ScorecardInput } from '../scorecard/build-scorecard';
 import { quartersLoaded } from '../scorecard/quarters';
 import { CSV_COLUMNS, csvRow } from './csv-row';
-
-const BYTE_ORDER_MARK = '\uFEFF';
-const LINE_END = '\r\n';
+import { BYTE_ORDER_MARK, LINE_END } from './csv-text';
 
 /** The whole file as text. Areas and categories that never had a figure for an indicator have no rows. */
 export function scorecardCsv(input: ScorecardInput): string {

@@ -31,6 +31,7 @@ export interface IssueLog {
 export function createIssueLog(file: string, limits: Pick<Limits, 'issueKinds'>): IssueLog {
   const kinds: IssueKind[] = [];
   const numbers = new Map<string, number>();
+  const reasons: Record<string, string> = {};
   let notDescribed = 0;
   let kind = new Uint32Array(FIRST_CAPACITY);
   let line = new Uint32Array(FIRST_CAPACITY);
@@ -45,6 +46,7 @@ export function createIssueLog(file: string, limits: Pick<Limits, 'issueKinds'>)
   }
 
   function kindOf(rule: IssueRule, details: IssueDetails): number {
+    reasons[rule.id] = rule.why;
     const column = details.column ?? null;
     const found = details.found ? shorten(details.found, LONGEST_FOUND) : null;
     const { message, hint } = details;
@@ -78,9 +80,10 @@ export function createIssueLog(file: string, limits: Pick<Limits, 'issueKinds'>)
   function table(): IssueTable {
     if (notDescribed > 0) {
       const rule = SHAPE_RULES.issuesNotListed;
+      reasons[rule.id] = rule.why;
       add(numberOf(rule.id, tooMany(rule, notDescribed, limits.issueKinds)), 0);
     }
-    return { file, kinds, ...byLine(kind.subarray(0, length), line.subarray(0, length)) };
+    return { file, reasons, kinds, ...byLine(kind.subarray(0, length), line.subarray(0, length)) };
   }
 
   return { file, kindOf, add, table };

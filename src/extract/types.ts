@@ -53,6 +53,8 @@ export interface Issue extends IssueKind {
 /** All issues of a file in compact form: `line[i]` (0: none) has `kinds[kind[i]]`. */
 export interface IssueTable {
   readonly file: string;
+  /** Why each rule that has issues exists, by its id. */
+  readonly reasons: Readonly<Record<string, string>>;
   readonly kinds: readonly IssueKind[];
   readonly kind: Uint32Array;
   readonly line: Uint32Array;

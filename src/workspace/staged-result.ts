@@ -1,5 +1,6 @@
 /** What the data screen shows of a file that was read: issues on demand, errors first. */
 import type { ExtractSummary, Issue, IssueTable, LoadOptions } from '../extract/types';
+import { indexIssues } from './issue-index';
 import type { StagedResult } from './types';
 
 export function stagedResult(
@@ -21,7 +22,16 @@ export function stagedResult(
   };
 }
 
-type IssueList = Pick<StagedResult, 'errorCount' | 'warningCount' | 'issueAt' | 'issueCount'>;
+type IssueList = Pick<
+  StagedResult,
+  | 'errorCount'
+  | 'warningCount'
+  | 'issueAt'
+  | 'issueCount'
+  | 'issueColumns'
+  | 'issueGroups'
+  | 'distinctIssues'
+>;
 
 /** The issues of a table as a list that makes one only when it is shown. */
 export function issuesOf(issues: IssueTable): IssueList {
@@ -31,6 +41,7 @@ export function issuesOf(issues: IssueTable): IssueList {
     warningCount: order.positions.length - order.errors,
     issueCount: order.positions.length,
     issueAt: (index) => issueAt(issues, order.positions[index] ?? 0),
+    ...indexIssues(issues, order.positions),
   };
 }
 

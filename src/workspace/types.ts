@@ -7,6 +7,7 @@ import type {
   Issue,
   LoadFailure,
   LoadProgress,
+  Severity,
   WorkbookSheet,
 } from '../extract/types';
 import type { Rag } from '../domain/target';
@@ -94,6 +95,12 @@ export interface StagedResult {
   /** Issues by position, errors first, made when they are shown; see `issueCount`. */
   readonly issueAt: (index: number) => Issue;
   readonly issueCount: number;
+  /** Headers that have issues, in the order of the list. */
+  readonly issueColumns: readonly string[];
+  /** The wanted issues by rule, errors first, each rule where its first issue stands. */
+  readonly issueGroups: (filter: IssueFilter) => readonly IssueGroup[];
+  /** The different issues of a rule, those on the most lines first. */
+  readonly distinctIssues: (ruleId: string) => readonly DistinctIssue[];
   /** Null while it is being counted. */
   readonly difference: Difference | null;
   /** The mapping that was applied, to be shown and changed; null for a file that needs none. */
@@ -108,6 +115,33 @@ export interface StagedResult {
   readonly vouched: Readonly<Record<string, string>>;
   /** Periods that the user typed in for texts of this file. */
   readonly periods: Readonly<Record<string, string>>;
+}
+
+/** Which issues are wanted; null and '' ask for all. */
+export interface IssueFilter {
+  readonly severity: Severity | null;
+  readonly ruleId: string | null;
+  readonly column: string | null;
+  /** Looked for in column, value found and message; case does not matter. */
+  readonly text: string;
+}
+
+export interface IssueGroup {
+  readonly ruleId: string;
+  readonly title: string;
+  readonly why: string;
+  readonly severity: Severity;
+  /** For `issueAt`, in the order of the file. */
+  readonly positions: Uint32Array;
+  /** How many lines of the file have them; 0 when they are about the file as a whole. */
+  readonly lines: number;
+}
+
+/** One problem, wherever it occurs. */
+export interface DistinctIssue {
+  readonly column: string | null;
+  readonly found: string | null;
+  readonly lines: number;
 }
 
 /** One row of a file as it would be read with a mapping. */
