@@ -12,6 +12,8 @@ export function indexIssues(table: IssueTable, order: Uint32Array): IssueIndex {
   const { kinds, kind, line, reasons } = table;
   const kindAt = (position: number): number => kind[order[position] ?? 0] ?? 0;
   const lineAt = (position: number): number => line[order[position] ?? 0] ?? 0;
+  const counts = new Uint32Array(kinds.length);
+  for (const number of kind) counts[number] = (counts[number] ?? 0) + 1;
   let texts: readonly string[] | null = null;
 
   function matches(filter: IssueFilter): (issue: IssueKind, number: number) => boolean {
@@ -48,19 +50,18 @@ export function indexIssues(table: IssueTable, order: Uint32Array): IssueIndex {
       .toSorted((a, b) => (a.positions[0] ?? 0) - (b.positions[0] ?? 0));
   }
 
-  function distinctIssues(ruleId: string): readonly DistinctIssue[] {
-    const lines = new Uint32Array(kinds.length);
-    for (const number of kind) lines[number] = (lines[number] ?? 0) + 1;
-    return kinds
+  const distinctIssues = (ruleId: string): readonly DistinctIssue[] =>
+    kinds
       .flatMap(({ ruleId: id, column, found }, number) =>
-        id === ruleId ? { column, found, lines: lines[number] ?? 0 } : [],
+        id === ruleId ? { column, found, lines: counts[number] ?? 0 } : [],
       )
-      .filter((issue) => issue.lines > 0)
+      .filter(({ lines }) => lines > 0)
       .toSorted((a, b) => b.lines - a.lines);
-  }
 
-  const columns = new Set(kinds.flatMap(({ column }) => column ?? []));
-  return { issueColumns: [...columns], issueGroups, distinctIssues };
+  const columns = kinds.flatMap(({ column }, number) =>
+    column !== null && (counts[number] ?? 0) > 0 ? column : [],
+  );
+  return { issueColumns: [...new Set(columns)], issueGroups, distinctIssues };
 }
 
 const searchText = ({ column, found, message }: IssueKind): string =>

@@ -154,6 +154,7 @@ export const summaryOf = (file: string, over: Partial<ExtractSummary> = {}): Ext
 
 const noIssues = (file: string): IssueTable => ({
   file,
+  reasons: {},
   kinds: [],
   kind: new Uint32Array(),
   line: new Uint32Array(),

@@ -5,7 +5,7 @@ import { DataScreen } from '../../src/views/data/data-screen';
 import type { StagedFile } from '../../src/workspace/types';
 import { provideBrowser } from './support/browser';
 import { plans, reReferrals } from './support/scorecard';
-import { actions, aFile, aResult, aShape, aSummary } from './support/staging';
+import { actions, aFile, aResult, aShape, aSummary, manyIssues } from './support/staging';
 
 beforeEach(provideBrowser);
 
@@ -83,34 +83,13 @@ describe('a file that was read', () => {
     expect(screen.getByText(/^3,120 rows for areas that are not in the area list/)).toBeVisible();
   });
 
-  it('lists its problems a hundred at a time', async () => {
-    const result = aResult({ issueCount: 150, errorCount: 75, warningCount: 75 });
-    const { user } = show([aFile({ kind: 'read', result })]);
-    const table = screen.getByRole('table', { name: 'Problems in referrals.csv' });
-    expect(within(table).getAllByRole('row')).toHaveLength(101);
-    await user.click(screen.getByRole('button', { name: /^Show more/ }));
-    expect(within(table).getAllByRole('row')).toHaveLength(151);
-    expect(screen.queryByRole('button', { name: /^Show more/ })).toBeNull();
-  });
-
-  it('says of each problem the rule, severity, line, column, what was found, and what to do', () => {
-    show([
-      aFile({ kind: 'read', result: aResult({ issueCount: 2, errorCount: 1, warningCount: 1 }) }),
-    ]);
-    const [, first, second] = screen.getAllByRole('row');
-    expect(
-      within(first ?? document.body)
-        .getAllByRole('cell')
-        .map((cell) => cell.textContent),
-    ).toEqual([
-      'Must be fixed',
-      'R07',
-      '1',
-      'numerator',
-      'O',
-      '"O" in line 1 is not a number. Write the digit 0 if it is zero.',
-    ]);
-    expect(second).toHaveTextContent('Can be fixed later');
+  it('says how many problems it has, and that it has none', () => {
+    const { showNow } = show([aFile({ kind: 'read', result: aResult(manyIssues(3)) })]);
+    expect(screen.getByText(/must be fixed before those rows can be loaded/)).toHaveTextContent(
+      '3 problems: 2 must be fixed before those rows can be loaded, 1 can be fixed later.',
+    );
+    showNow([aFile({ kind: 'read', result: aResult() })]);
+    expect(screen.getByText('No problems found.')).toBeVisible();
   });
 });
 

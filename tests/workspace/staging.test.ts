@@ -161,6 +161,7 @@ describe('a chosen file', () => {
     await choose('a.csv');
     const kinds = (['warning', 'error'] as const).map((severity) => ({
       ruleId: severity,
+      title: severity,
       severity,
       column: null,
       found: null,
@@ -171,6 +172,7 @@ describe('a chosen file', () => {
       ...readAs(table('a.csv')),
       issues: {
         file: 'a.csv',
+        reasons: {},
         kinds,
         kind: Uint32Array.of(0, 1, 0, 1),
         line: Uint32Array.of(2, 3, 0, 9),

@@ -3,10 +3,17 @@ import { count } from '../shared/count';
 
 const STEP = 25;
 
+interface Props {
+  readonly files: readonly StagedFile[];
+  /** What was last put right; empty when nothing was. */
+  readonly said?: string;
+}
+
 /** Says to screen readers how far the files are: at milestones, not at every tick. */
-export function Announcements({ files }: { readonly files: readonly StagedFile[] }) {
+export function Announcements({ files, said = '' }: Props) {
   return (
     <div aria-live="polite" aria-atomic="false" className="govuk-visually-hidden">
+      <p>{said}</p>
       {files.map((file) => (
         <p key={file.id}>{milestone(file)}</p>
       ))}

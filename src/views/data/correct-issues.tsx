@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Area } from '../../domain/area';
 import type { Indicator } from '../../domain/indicator';
 import type { NameMatch, StagedResult } from '../../workspace/types';
@@ -96,16 +96,22 @@ interface SeveralProps {
 /** The values on the most lines; the others when they are asked for. */
 function Several({ title, values, children }: SeveralProps) {
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
-  if (values.length === 0) return null;
+  const list = useRef<HTMLDivElement>(null);
   const hidden = values.length - shown;
+  useEffect(() => {
+    // The button goes away with the last of them; the focus goes to the first that is new.
+    if (shown === SHOWN_AT_FIRST || hidden > 0) return;
+    const fields = list.current?.querySelectorAll<HTMLElement>('select, input');
+    fields?.[shown - SHOWN_AT_FIRST]?.focus();
+  }, [shown, hidden]);
+  if (values.length === 0) return null;
   return (
-    <>
+    <div ref={list}>
       <h5 className={styles.subtitle}>
         {title}: {number(values.length)}
       </h5>
       {values.slice(0, shown).map(children)}
       {hidden > 0 && (
-        // Stays where it is with the focus until there are no more, and then gives way to the last.
         <button
           type="button"
           className="govuk-button govuk-button--secondary"
@@ -114,6 +120,6 @@ function Several({ title, values, children }: SeveralProps) {
           Show {number(Math.min(hidden, SHOWN_AT_FIRST))} of {count(hidden, 'other')}
         </button>
       )}
-    </>
+    </div>
   );
 }

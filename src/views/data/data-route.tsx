@@ -11,7 +11,7 @@ import { KeepingPanel } from './keeping-panel';
 
 /** Where the analyst loads extracts. */
 export function DataRoute() {
-  const { files, actions, indicators, isLoading } = useStaging();
+  const { files, actions, indicators, areas, matches, isLoading } = useStaging();
   const history = useHistory();
   const { linkTo } = useSelection();
   const { state } = useServedData();
@@ -33,6 +33,8 @@ export function DataRoute() {
         files={files}
         actions={actions}
         indicators={indicators}
+        areas={areas}
+        matches={matches}
         isLoading={isLoading}
         isKept={history.keeping.kind === 'kept'}
         newQuarters={newQuarters.map(({ label }) => label)}

@@ -1,9 +1,13 @@
 import type { LoadFailure } from '../../workspace/types';
+import { ChildLevelFile } from './child-level-file';
 import styles from './data.module.css';
 
 interface Props {
+  /** Starts the ids of form fields. */
+  readonly id: string;
   readonly failure: LoadFailure;
   readonly onReadAgain: () => void;
+  readonly onVouch: (reasons: Readonly<Record<string, string>>) => void;
 }
 
 /**
@@ -13,8 +17,8 @@ interface Props {
 const ENCODING_RULE = 'E04';
 
 /** Why a file cannot be used, and what to do about it. */
-export function FailedFile({ failure, onReadAgain }: Props) {
-  const { ruleId, line, column, message, hint } = failure;
+export function FailedFile({ id, failure, onReadAgain, onVouch }: Props) {
+  const { ruleId, line, column, message, hint, childLevel } = failure;
   return (
     <div className={styles.failure}>
       <p>
@@ -40,6 +44,7 @@ export function FailedFile({ failure, onReadAgain }: Props) {
           Read as Windows-1252
         </button>
       )}
+      {childLevel && <ChildLevelFile id={id} columns={childLevel} onVouch={onVouch} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import type { Area } from '../../domain/area';
 import type { Indicator } from '../../domain/indicator';
 import type { StagedFile, StagingActions } from '../../workspace/types';
 import { number } from '../shared/count';
@@ -12,10 +13,11 @@ interface Props {
   readonly files: readonly StagedFile[];
   readonly actions: StagingActions;
   readonly indicators: readonly Indicator[];
+  readonly areas: readonly Area[];
 }
 
 /** All chosen files, in the order in which they were handed in. Many are shown in brief. */
-export function FileList({ files, actions, indicators }: Props) {
+export function FileList({ files, actions, indicators, areas }: Props) {
   const isMany = files.length > FEW_FILES;
   return (
     <div className={cx(isMany && styles.many)}>
@@ -27,6 +29,7 @@ export function FileList({ files, actions, indicators }: Props) {
           file={file}
           actions={actions}
           indicators={indicators}
+          areas={areas}
           isBrief={isMany}
         />
       ))}

@@ -1,4 +1,5 @@
-import type { ExtractFormat, ExtractSummary } from '../../workspace/types';
+import { periodLabel, readPeriod } from '../../domain/period';
+import type { ExtractFormat, ExtractSummary, StagedResult } from '../../workspace/types';
 import { count, number } from '../shared/count';
 
 /* What was understood of a file, in words. */
@@ -33,6 +34,24 @@ export function asideWords(summary: ExtractSummary): readonly string[] {
     unknownColumns.length > 0 &&
       `${count(unknownColumns.length, 'column')} not known and not used: ${unknownColumns.join(', ')}`,
   ].filter((words) => words !== false);
+}
+
+/** What the user said about this file alone: columns vouched for, periods typed in. */
+export function answerWords({ vouched, periods }: StagedResult): readonly string[] {
+  return [
+    ...Object.entries(vouched).map(
+      ([column, reason]) =>
+        `Column ${column} holds no data about single children, as you said: ${reason}`,
+    ),
+    ...Object.entries(periods).map(
+      ([found, typed]) => `“${found}” is read as ${labelOf(typed)}, as you typed`,
+    ),
+  ];
+}
+
+function labelOf(typed: string): string {
+  const period = readPeriod(typed);
+  return period === null ? typed : periodLabel(period);
 }
 
 const KILO = 1000;

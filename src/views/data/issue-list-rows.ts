@@ -11,12 +11,19 @@ export type ListRow =
 export interface ListRows {
   readonly count: number;
   readonly at: (index: number) => ListRow;
+  /** Without making the row: the whole list is asked, again and again while it is scrolled. */
+  readonly isIssueAt: (index: number) => boolean;
+  /** The same for the same row, whatever stands before it. */
+  readonly keyAt: (index: number) => string | number;
 }
 
 interface Block {
   readonly start: number;
   readonly size: number;
-  readonly at: (offset: number) => ListRow;
+  /** Of issues: their positions. Of any other row: null. */
+  readonly positions: Uint32Array | null;
+  readonly row: ListRow | null;
+  readonly key: string;
 }
 
 /**
@@ -31,33 +38,48 @@ export function listRows(
   const blocks: Block[] = [];
   let count = 0;
   let roomLeft = room;
-  const add = (size: number, at: Block['at']): void => {
-    if (size === 0) return;
-    blocks.push({ start: count, size, at });
-    count += size;
+  const add = (block: Omit<Block, 'start'>): void => {
+    if (block.size === 0) return;
+    blocks.push({ start: count, ...block });
+    count += block.size;
   };
+  const addRow = (key: string, row: ListRow): void => add({ size: 1, positions: null, row, key });
   let severity: Severity | null = null;
   for (const group of groups) {
     if (group.severity !== severity) {
-      const heading = { kind: 'severity', ...severityOf(groups, group.severity) } as const;
-      add(1, () => heading);
+      addRow(group.severity, { kind: 'severity', ...severityOf(groups, group.severity) });
     }
     severity = group.severity;
-    const open = isOpen(group);
-    add(1, () => ({ kind: 'rule', group, isOpen: open }));
-    if (!open) continue;
-    const listed = Math.min(group.positions.length, roomLeft);
-    const hidden = group.positions.length - listed;
-    roomLeft -= listed;
-    add(listed, (offset) => ({ kind: 'issue', position: group.positions[offset] ?? 0 }));
-    add(hidden > 0 ? 1 : 0, () => ({ kind: 'not-listed', group, hidden }));
+    addRow(`rule ${group.ruleId}`, { kind: 'rule', group, isOpen: isOpen(group) });
+    if (!isOpen(group)) continue;
+    const size = Math.min(group.positions.length, roomLeft);
+    const hidden = group.positions.length - size;
+    roomLeft -= size;
+    add({ size, positions: group.positions, row: null, key: '' });
+    if (hidden > 0) addRow(`not listed ${group.ruleId}`, { kind: 'not-listed', group, hidden });
   }
+
+  let last: Block | undefined;
+  function blockOf(index: number): Block {
+    const isIn = ({ start, size }: Block): boolean => index >= start && index < start + size;
+    // Rows are mostly asked for one after the other.
+    if (!last || !isIn(last)) last = blocks.find(isIn);
+    if (!last) throw new Error(`There is no row ${index} in a list of ${count}`);
+    return last;
+  }
+  const positionAt = ({ start, positions }: Block, index: number): number =>
+    positions?.[index - start] ?? 0;
+
   return {
     count,
     at: (index) => {
-      const block = blocks.findLast(({ start }) => start <= index);
-      if (!block || index >= block.start + block.size) throw new Error(`No row ${index} in the list`);
-      return block.at(index - block.start);
+      const block = blockOf(index);
+      return block.row ?? { kind: 'issue', position: positionAt(block, index) };
+    },
+    isIssueAt: (index) => blockOf(index).row === null,
+    keyAt: (index) => {
+      const block = blockOf(index);
+      return block.row ? block.key : positionAt(block, index);
     },
   };
 }
@@ -67,18 +89,4 @@ function severityOf(groups: readonly IssueGroup[], severity: Severity) {
     .filter((group) => group.severity === severity)
     .reduce((sum, { positions }) => sum + positions.length, 0);
   return { severity, problems };
-}
-
-/** The same for the same row, whatever stands before it. */
-export function rowKey(row: ListRow): string | number {
-  switch (row.kind) {
-    case 'severity':
-      return row.severity;
-    case 'rule':
-      return `rule ${row.group.ruleId}`;
-    case 'issue':
-      return row.position;
-    case 'not-listed':
-      return `not listed ${row.group.ruleId}`;
-  }
 }

@@ -1,11 +1,11 @@
 import { useVirtualizer, type Range, defaultRangeExtractor } from '@tanstack/react-virtual';
-import { useCallback, useRef, type FocusEvent } from 'react';
+import { useCallback, useRef } from 'react';
 import { assertNever } from '../../lib/assert-never';
 import type { StagedResult } from '../../workspace/types';
 import { count, number } from '../shared/count';
 import { cx } from '../shared/cx';
 import { NARROW, useMediaQuery } from '../shared/use-media-query';
-import { rowKey, type ListRow, type ListRows } from './issue-list-rows';
+import type { ListRow, ListRows } from './issue-list-rows';
 import { IssueCells } from './issue-row';
 import { SEVERITY } from './issue-words';
 import styles from './issues.module.css';
@@ -35,20 +35,17 @@ const ISSUE_CARD = 190;
  */
 export function IssueList({ name, result, rows, lines, onToggleRule }: Props) {
   const region = useRef<HTMLElement>(null);
-  const focused = useRef<number | null>(null);
   const issueHeight = useMediaQuery(NARROW) ? ISSUE_CARD : ISSUE_ROW;
+  // oxlint-disable-next-line react/incompatible-library -- nothing memoises it.
   const virtual = useVirtualizer({
     count: rows.count,
     getScrollElement: () => region.current,
-    getItemKey: useCallback((index: number) => rowKey(rows.at(index)), [rows]),
-    estimateSize: (index) => (rows.at(index).kind === 'issue' ? issueHeight : HEAD_ROW),
+    getItemKey: rows.keyAt,
+    estimateSize: (index) => (rows.isIssueAt(index) ? issueHeight : HEAD_ROW),
     overscan: OVERSCAN,
-    rangeExtractor: useCallback((range: Range) => withRow(range, focused.current), []),
+    useFlushSync: false,
+    rangeExtractor: useCallback((range: Range) => withFocus(range, region.current), []),
   });
-  const noteFocus = ({ target }: FocusEvent) => {
-    const row = target.closest('tr')?.dataset['index'];
-    focused.current = row === undefined ? null : Number(row);
-  };
   const items = virtual.getVirtualItems();
   const spaceBefore = (index: number): number =>
     (items[index]?.start ?? virtual.getTotalSize()) - (items[index - 1]?.end ?? 0);
@@ -61,29 +58,27 @@ export function IssueList({ name, result, rows, lines, onToggleRule }: Props) {
       // A region that scrolls must take the focus, so that the keyboard can scroll it.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      onFocus={noteFocus}
     >
-      {/* The roles are those of the elements, which lose them where the rows are shown as cards. */}
-      <table role="table" className={styles.table} aria-rowcount={rows.count + 1}>
+      <table className={styles.table} aria-rowcount={rows.count + 1}>
         <caption className="govuk-visually-hidden">Problems in {name}</caption>
-        <thead role="rowgroup">
-          <tr role="row" aria-rowindex={1}>
+        <thead>
+          <tr aria-rowindex={1}>
             {COLUMNS.map((column) => (
-              <th key={column} scope="col" role="columnheader">
+              <th key={column} scope="col">
                 {column}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           {items.map(({ index, key }, place) => (
             <Spaced key={key} before={spaceBefore(place)}>
               <tr
                 ref={virtual.measureElement}
-                role="row"
+
                 data-index={index}
                 aria-rowindex={index + 2}
-                className={cx(rows.at(index).kind !== 'issue' && styles.headRow)}
+                className={cx(!rows.isIssueAt(index) && styles.headRow)}
               >
                 <RowCells
                   row={rows.at(index)}
@@ -102,10 +97,13 @@ export function IssueList({ name, result, rows, lines, onToggleRule }: Props) {
 }
 
 /** The rows in sight, and the one that has the focus. */
-function withRow(range: Range, row: number | null): number[] {
+function withFocus(range: Range, region: HTMLElement | null): number[] {
   const inSight = defaultRangeExtractor(range);
-  if (row === null || row >= range.count || inSight.includes(row)) return inSight;
-  return [...inSight, row].toSorted((a, b) => a - b);
+  const focused = document.activeElement;
+  const row = region?.contains(focused) ? focused?.closest('tr')?.dataset['index'] : undefined;
+  const index = Number(row);
+  if (row === undefined || index >= range.count || inSight.includes(index)) return inSight;
+  return [...inSight, index].toSorted((a, b) => a - b);
 }
 
 interface RowProps extends Pick<Props, 'result' | 'lines' | 'onToggleRule'> {
@@ -116,7 +114,7 @@ function RowCells({ row, result, lines, onToggleRule }: RowProps) {
   switch (row.kind) {
     case 'severity':
       return (
-        <th scope="rowgroup" role="rowheader" colSpan={COLUMNS.length} className={styles.severity}>
+        <th scope="rowgroup" colSpan={COLUMNS.length} className={styles.severity}>
           <span className={cx(row.severity === 'error' && styles.error)}>
             {SEVERITY[row.severity]}
           </span>
@@ -131,7 +129,7 @@ function RowCells({ row, result, lines, onToggleRule }: RowProps) {
       );
     case 'not-listed':
       return (
-        <td role="cell" colSpan={COLUMNS.length}>
+        <td colSpan={COLUMNS.length}>
           {number(row.hidden)} more of rule {row.group.ruleId} are not listed here. Search, or
           download the problems to see them all.
         </td>

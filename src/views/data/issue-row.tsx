@@ -19,19 +19,19 @@ export function IssueCells({ issue, position, lines }: Props) {
   const isOpen = line !== null && lines.isOpen(position);
   return (
     <>
-      <th scope="row" role="rowheader" className={styles.number}>
+      <th scope="row" className={styles.number}>
         {line !== null && <Label>Line</Label>}
         {lineWords(issue)}
       </th>
-      <td role="cell">
+      <td>
         <Label>Column</Label>
         {columnWords(issue)}
       </td>
-      <td role="cell" className={styles.found}>
+      <td className={styles.found}>
         <Label>Found</Label>
         {found ?? 'Nothing'}
       </td>
-      <td role="cell">
+      <td>
         {message} <span className={styles.hint}>{hint}</span>
         {line !== null && (
           <button

@@ -15,8 +15,7 @@ export function groupWords({ positions, lines }: IssueGroup): string {
 }
 
 /** `12`, or that the issue has no line. */
-export const lineWords = ({ line }: Issue): string =>
-  line === null ? 'Whole file' : number(line);
+export const lineWords = ({ line }: Issue): string => (line === null ? 'Whole file' : number(line));
 
 /** The column's header, or what the issue is about instead. */
 export function columnWords({ line, column }: Issue): string {

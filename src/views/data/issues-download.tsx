@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { StagedResult } from '../../workspace/types';
 import { count } from '../shared/count';
-import { saveCsv } from '../shared/save-csv';
+import { saveFile } from '../shared/save-file';
 
 interface Props {
   readonly name: string;
@@ -39,7 +39,8 @@ export function IssuesDownload({ name, result }: Props) {
 async function write(name: string, { issueCount, issueAt }: StagedResult): Promise<void> {
   const { issuesCsv } = await import('../../export/issues-csv');
   const parts = await issuesCsv(issueCount, issueAt, nextTask);
-  saveCsv(`${name.replace(/\.[^.]+$/, '')}-problems.csv`, parts);
+  const csvName = `${name.replace(/\.[^.]+$/, '')}-problems.csv`;
+  saveFile(new File([...parts], csvName, { type: 'text/csv;charset=utf-8' }));
 }
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

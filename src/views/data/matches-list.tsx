@@ -5,6 +5,7 @@ import type { NameMatch } from '../../workspace/types';
 import { FILE_INPUT } from './choose-files';
 import styles from './correct.module.css';
 import dataStyles from './data.module.css';
+import { meaningOf } from './match-words';
 
 interface Props {
   readonly matches: readonly NameMatch[];
@@ -28,7 +29,9 @@ export function MatchesList({ matches, areas, indicators, onForget }: Props) {
       <h2 id={title} tabIndex={-1} className="govuk-heading-s">
         Names you have matched
       </h2>
-      <p>Used for every file that is read. Files that are not loaded yet follow when you remove one.</p>
+      <p>
+        Used for every file that is read. Files that are not loaded yet follow when you remove one.
+      </p>
       <ul className={styles.list}>
         {matches.map((match) => (
           <li key={`${match.kind} ${match.key}`}>
@@ -43,17 +46,4 @@ export function MatchesList({ matches, areas, indicators, onForget }: Props) {
       </ul>
     </section>
   );
-}
-
-/** The name of what is meant; its code when the lists no longer have it. */
-export function meaningOf(
-  { kind, means }: Pick<NameMatch, 'kind' | 'means'>,
-  areas: readonly Area[],
-  indicators: readonly Indicator[],
-): string {
-  const known =
-    kind === 'area'
-      ? areas.find(({ code }) => code === means)
-      : indicators.find(({ id }) => id === means);
-  return known?.name ?? `${means}, which is not in the list any more`;
 }

@@ -1,21 +1,28 @@
+import type { Area } from '../../domain/area';
 import type { Indicator } from '../../domain/indicator';
-import type { StagedResult } from '../../workspace/types';
+import type { FileLine, NameMatch, StagedResult } from '../../workspace/types';
+import { CorrectIssues } from './correct-issues';
 import styles from './data.module.css';
 import { DifferencePanel } from './difference-panel';
-import { asideWords, readWords } from './file-words';
-import { IssuesTable } from './issues-table';
+import { answerWords, asideWords, readWords } from './file-words';
+import { IssuesPanel } from './issues-panel';
 import { mappingWords } from './mapping-words';
 
 interface Props {
   readonly name: string;
   readonly result: StagedResult;
   readonly indicators: readonly Indicator[];
+  readonly areas: readonly Area[];
+  readonly linesAround: (line: number) => Promise<readonly FileLine[]>;
+  readonly onName: (kind: NameMatch['kind'], found: string, means: string) => void;
+  readonly onPeriod: (found: string, period: string) => void;
   readonly onChangeMapping: () => void;
   readonly onReason: (reason: string) => void;
 }
 
 /** A file that was read: what is in it, what is wrong with it, and what it would change. */
-export function ReadFile({ name, result, indicators, onChangeMapping, onReason }: Props) {
+export function ReadFile(props: Props) {
+  const { name, result, indicators, areas, onChangeMapping, onReason } = props;
   const { summary, mapping } = result;
   const byColumns = mappingWords(result, indicators);
   return (
@@ -24,7 +31,7 @@ export function ReadFile({ name, result, indicators, onChangeMapping, onReason }
         <li>
           <strong>{readWords(summary)}</strong>
         </li>
-        {asideWords(summary).map((words) => (
+        {[...asideWords(summary), ...answerWords(result)].map((words) => (
           <li key={words}>{words}</li>
         ))}
         {byColumns !== null && <li>{byColumns}</li>}
@@ -35,7 +42,15 @@ export function ReadFile({ name, result, indicators, onChangeMapping, onReason }
         </button>
       )}
       <DifferencePanel name={name} result={result} onReason={onReason} />
-      <IssuesTable name={name} result={result} />
+      <CorrectIssues
+        name={name}
+        result={result}
+        areas={areas}
+        indicators={indicators}
+        onName={props.onName}
+        onPeriod={props.onPeriod}
+      />
+      <IssuesPanel name={name} result={result} linesAround={props.linesAround} />
     </>
   );
 }

@@ -13,7 +13,7 @@ interface Props {
 export function RuleCells({ row, columns, onToggle }: Props) {
   const { group, isOpen } = row;
   return (
-    <th scope="rowgroup" role="rowheader" colSpan={columns} className={styles.ruleHead}>
+    <th scope="rowgroup" colSpan={columns} className={styles.ruleHead}>
       <button
         type="button"
         className={styles.toggle}

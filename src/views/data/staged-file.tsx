@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { assertNever } from '../../lib/assert-never';
+import type { Area } from '../../domain/area';
 import type { Indicator } from '../../domain/indicator';
 import type { StagedFile, StagingActions } from '../../workspace/types';
 import { count } from '../shared/count';
@@ -7,7 +8,7 @@ import { FILE_INPUT } from './choose-files';
 import styles from './data.module.css';
 import { FailedFile } from './failed-file';
 import { bytesWords } from './file-words';
-import { IssuesTable } from './issues-table';
+import { IssuesPanel } from './issues-panel';
 import { briefWords } from './brief-file';
 import { MappingForm } from './mapping-form';
 import { ReadFile } from './read-file';
@@ -20,6 +21,7 @@ interface Props {
   readonly file: StagedFile;
   readonly actions: StagingActions;
   readonly indicators: readonly Indicator[];
+  readonly areas: readonly Area[];
 }
 
 interface CardProps extends Props {
@@ -34,7 +36,8 @@ export const fileAnchor = (id: number): string => `file-${id}`;
 const focusOn = (element: string): void => document.getElementById(element)?.focus();
 
 /** One chosen file, in whatever state it is. */
-export function StagedFileCard({ file, actions, indicators, isBrief = false }: CardProps) {
+export function StagedFileCard({ isBrief = false, ...props }: CardProps) {
+  const { file, actions } = props;
   const { id, name, bytes, state } = file;
   const [isOpen, setIsOpen] = useState(false);
   const brief = isBrief ? briefWords(file) : null;
@@ -82,9 +85,7 @@ export function StagedFileCard({ file, actions, indicators, isBrief = false }: C
           }}
         />
       )}
-      {(brief === null || isOpen) && (
-        <FileState file={file} actions={actions} indicators={indicators} />
-      )}
+      {(brief === null || isOpen) && <FileState {...props} />}
     </section>
   );
 }
@@ -92,12 +93,13 @@ export function StagedFileCard({ file, actions, indicators, isBrief = false }: C
 const mayChangeSheet = ({ kind }: StagedFile['state']): boolean =>
   kind === 'read' || kind === 'needs-mapping' || kind === 'failed';
 
-function FileState({ file, actions, indicators }: Props) {
+function FileState({ file, actions, indicators, areas }: Props) {
   const { id, name, state } = file;
   const staying = (act: () => void) => () => {
     focusOn(fileAnchor(id));
     act();
   };
+  const linesAround = (line: number) => actions.linesAround(id, line);
   switch (state.kind) {
     case 'reading':
       return (
@@ -145,6 +147,10 @@ function FileState({ file, actions, indicators }: Props) {
           name={name}
           result={state.result}
           indicators={indicators}
+          areas={areas}
+          linesAround={linesAround}
+          onName={(...match) => staying(() => actions.matchName(...match))()}
+          onPeriod={(...period) => staying(() => actions.typePeriod(id, ...period))()}
           onChangeMapping={staying(() => actions.changeMapping(id))}
           onReason={(reason) => actions.setReason(id, reason)}
         />
@@ -152,7 +158,9 @@ function FileState({ file, actions, indicators }: Props) {
     case 'failed':
       return (
         <FailedFile
+          id={fileAnchor(id)}
           failure={state.failure}
+          onVouch={(reasons) => staying(() => actions.vouchFor(id, reasons))()}
           onReadAgain={staying(() => actions.readAsWindows1252(id))}
         />
       );
@@ -162,7 +170,7 @@ function FileState({ file, actions, indicators }: Props) {
       return (
         <>
           <p>Loaded into the scorecard: {count(state.result.summary.rowsLoaded, 'row')}.</p>
-          <IssuesTable name={name} result={state.result} />
+          <IssuesPanel name={name} result={state.result} linesAround={linesAround} />
         </>
       );
     default:

@@ -46,8 +46,9 @@ export function VouchForm({ id, columns, onVouch }: Props) {
   return (
     <form noValidate aria-label="False alarm" onSubmit={submit}>
       <p>
-        <strong>If this is a false alarm</strong>, say so for each column. Your reasons are kept with
-        what is loaded. If a column does hold data about single children, take it out of the file.
+        <strong>If this is a false alarm</strong>, say so for each column. Your reasons are kept
+        with what is loaded. If a column does hold data about single children, take it out of the
+        file.
       </p>
       <ProblemSummary ref={summary} idPrefix={id} problems={problems} />
       {columns.map((item, index) => (

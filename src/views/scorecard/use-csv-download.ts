@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useScorecardInput } from '../../workspace/use-scorecard';
-import { saveCsv } from '../shared/save-csv';
 import { whenIdle } from '../shared/when-idle';
 
 export interface CsvDownload {
@@ -24,7 +23,7 @@ export function useCsvDownload(): CsvDownload {
     setIsBusy(true);
     setProblem(null);
     loadWriter()
-      .then(({ scorecardCsv }) => saveCsv('scorecard.csv', [scorecardCsv(input)]))
+      .then(({ scorecardCsv }) => saveText('scorecard.csv', scorecardCsv(input)))
       .catch(() => setProblem(NOT_WRITTEN))
       .finally(() => setIsBusy(false));
   }, [input]);
@@ -33,3 +32,10 @@ export function useCsvDownload(): CsvDownload {
 
 const NOT_WRITTEN =
   'The CSV could not be written: the server did not answer. The scorecard is as it was. Check the connection, reload the page and try again.';
+
+function saveText(name: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  URL.revokeObjectURL(address);
+}

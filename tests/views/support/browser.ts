@@ -11,8 +11,9 @@ export function setNarrow(matches: boolean): void {
     }) as unknown as MediaQueryList;
 }
 
-/** Scrolling; and modal dialogs: open and closed, the focus into the first button, the close event. */
+/** A wide screen; scrolling; and modal dialogs: open and closed, the focus into the first button, the close event. */
 export function provideBrowser(): void {
+  setNarrow(false);
   const dialog = HTMLDialogElement.prototype;
   dialog.showModal = function showModal() {
     this.open = true;
@@ -23,4 +24,17 @@ export function provideBrowser(): void {
     this.dispatchEvent(new Event('close'));
   };
   Element.prototype.scrollIntoView = () => undefined;
+}
+
+/** Heights, which jsdom does not have: a region shows 600 pixels, a row is 50 high. */
+export function provideHeights(): void {
+  const get = (value: number) => ({ configurable: true, get: () => value });
+  Object.defineProperties(HTMLElement.prototype, {
+    clientWidth: get(800),
+    clientHeight: get(600),
+    offsetHeight: get(50),
+  });
+  Element.prototype.scrollTo = function scrollTo(this: Element) {
+    this.dispatchEvent(new Event('scroll'));
+  };
 }

@@ -1,5 +1,6 @@
 /** Files in every state, and the actions that a test watches. */
 import { vi } from 'vitest';
+import { issuesOf } from '../../../src/workspace/staged-result';
 import type {
   DfeShape,
   Difference,
@@ -48,7 +49,8 @@ export const aSummary = (patch: Partial<ExtractSummary> = {}): ExtractSummary =>
 
 export const anIssue = (line: number): Issue => ({
   file: 'referrals.csv',
-  ruleId: 'R07',
+  ruleId: line % 2 === 0 ? 'R08' : 'R07',
+  title: line % 2 === 0 ? 'A number is not whole' : 'A number cannot be read',
   severity: line % 2 === 0 ? 'warning' : 'error',
   line,
   column: 'numerator',
@@ -56,6 +58,20 @@ export const anIssue = (line: number): Issue => ({
   message: `"O" in line ${line} is not a number.`,
   hint: 'Write the digit 0 if it is zero.',
 });
+
+/** The problems of a result, as the workspace lists them. */
+export const withIssues = (issues: readonly Issue[]) =>
+  issuesOf({
+    file: 'referrals.csv',
+    reasons: { R07: 'A guess would be shown as a fact.' },
+    kinds: issues.map(({ file: _file, line: _line, ...kind }) => kind),
+    kind: Uint32Array.from(issues.keys()),
+    line: Uint32Array.from(issues, ({ line }) => line ?? 0),
+  });
+
+/** Problems on lines 1 to `count`. */
+export const manyIssues = (count: number) =>
+  withIssues(Array.from({ length: count }, (_, index) => anIssue(index + 1)));
 
 export const aDifference = (patch: Partial<Difference> = {}): Difference => ({
   added: 0,
@@ -74,10 +90,7 @@ export const aDifference = (patch: Partial<Difference> = {}): Difference => ({
 
 export const aResult = (patch: Partial<StagedResult> = {}): StagedResult => ({
   summary: aSummary(),
-  errorCount: 0,
-  warningCount: 0,
-  issueAt: (index) => anIssue(index + 1),
-  issueCount: 0,
+  ...withIssues([]),
   difference: aDifference({ added: 1230, changed: 12, unchanged: 400 }),
   mapping: null,
   isMappingRemembered: false,
