@@ -152,8 +152,12 @@ test('a button that goes away when it is pressed leaves the focus beside it', as
     tidyFile('flawed.csv', 'period,area_code,indicator,numerator,denominator', flawed),
   );
   await chooser(page).setInputFiles(fixturePath('extracts/broken/E17-reporting-year.csv'));
-  await page.getByRole('button', { name: 'Show more problems in flawed.csv' }).press('Enter');
-  await expect(page.getByRole('region', { name: 'Problems in flawed.csv' })).toBeFocused();
+  const rule = page.getByRole('button', { name: /^A number cannot be read/ });
+  await rule.press('Enter');
+  await expect(rule).toBeFocused();
+  await expect(rule).toHaveAttribute('aria-expanded', 'true');
+  await page.getByRole('link', { name: 'Skip the list of problems in flawed.csv' }).press('Enter');
+  await expect(page.getByText('End of the problems in flawed.csv')).toBeFocused();
 
   const form = page.getByRole('form', { name: 'Columns' });
   const add = form.getByRole('button', { name: 'Add another indicator' });

@@ -22,7 +22,7 @@ const inState = (state: StagedState): StagedFile => ({
 function show(state: StagedState) {
   const watched = actions();
   const card = () => (
-    <StagedFileCard file={inState(state)} actions={watched} indicators={[reReferrals]} />
+    <StagedFileCard file={inState(state)} actions={watched} indicators={[reReferrals]} areas={[]} />
   );
   const { unmount } = render(card());
   return { ...watched, user: userEvent.setup(), unmount, showAgain: () => render(card()) };

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { ruleOf } from '../../../src/extract/rules/registry';
+import { ruleOf } from '../../../../src/extract/rules/registry';
 import {
   areaNames,
   byCloseness,
   indicatorNames,
   periodTexts,
-} from '../../../src/views/data/correct-words';
+} from '../../../../src/views/data/correct-words';
 import {
   UNKNOWN_AREA,
   UNKNOWN_INDICATOR,
   UNREADABLE_PERIOD,
-} from '../../../src/views/data/correctable-rules';
-import { stagedResult } from '../../../src/workspace/staged-result';
-import { fixture, load, loadText, NO_OPTIONS, readOutcome } from '../../support/extract-context';
+} from '../../../../src/views/data/correctable-rules';
+import { stagedResult } from '../../../../src/workspace/staged-result';
+import { fixture, load, loadText, NO_OPTIONS, readOutcome } from '../../../support/extract-context';
 
 const resultOf = async (outcome: ReturnType<typeof load>) => {
   const { summary, issues } = readOutcome(await outcome);
