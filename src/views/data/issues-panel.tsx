@@ -17,7 +17,7 @@ interface Props {
 }
 
 const EVERYTHING: IssueFilter = { severity: null, ruleId: null, column: null, text: '' };
-/** So few problems are all shown from the start; of more, first the rules. */
+/** So few problems are all shown from the start; of more, first the rules, unless there is one. */
 const FEW = 30;
 /** Firefox shows no page higher than 17.8 million pixels; a card is about 200 high. */
 const ROOM = 200_000;
@@ -50,7 +50,7 @@ function Problems({ name, result, linesAround }: Props) {
   const groups = useMemo(() => result.issueGroups(wanted), [result, wanted]);
   const shown = total(groups);
   const isLookingFor = wanted.text.trim() !== '' || wanted.ruleId !== null;
-  const openAtFirst = shown <= FEW || isLookingFor;
+  const openAtFirst = shown <= FEW || groups.length === 1 || isLookingFor;
   const rows = useMemo(
     () => listRows(groups, ({ ruleId }) => toggled[ruleId] ?? openAtFirst, room),
     [groups, toggled, openAtFirst, room],
