@@ -1,5 +1,11 @@
 /** Reads one chosen file in the worker and says in the store how far it is. */
-import type { ExtractShape, LoadFailure, LoadOptions, LoadResult } from '../extract/types';
+import type {
+  ExtractMapping,
+  ExtractShape,
+  LoadFailure,
+  LoadOptions,
+  LoadResult,
+} from '../extract/types';
 import { countDifference } from './count-difference';
 import { filePeriodOf } from './file-period';
 import { rememberedMapping } from './remembered-mapping';
@@ -32,7 +38,10 @@ export async function readStaged(
   if (!before) return;
   const turn = before.turn + 1;
   before.running?.cancel();
-  updateHeld(held, id, { turn, options: { ...before.options, ...patch }, table: null });
+  const options = { ...before.options, ...patch };
+  const isMappingRemembered =
+    patch.mapping === undefined ? before.isMappingRemembered : reading.isRemembered;
+  updateHeld(held, id, { turn, options, isMappingRemembered, table: null });
   const isWanted = (): boolean => held.get(id)?.turn === turn;
   const result = await runLoad(needs, held, id, isWanted);
   if (isWanted()) await settle(needs, held, id, reading, result);
@@ -79,20 +88,27 @@ async function settle(
     case 'cancelled':
       return setStagedState(store, id, { kind: 'cancelled' });
     case 'failed':
-      return setStagedState(store, id, { kind: 'failed', failure: result.failure });
+      return setStagedState(store, id, {
+        kind: 'failed',
+        failure: result.failure,
+        isMapped: Boolean(held.get(id)?.options.mapping),
+      });
     case 'needs-sheet':
       return askForSheet(store, id, result.sheets);
     case 'needs-mapping':
       return chooseMapping(needs, held, id, reading, result);
     case 'read':
-      return showResult(needs, held, id, reading, result);
+      return showResult(needs, held, id, result);
   }
 }
 
 type NeedsMapping = Extract<LoadResult, { readonly kind: 'needs-mapping' }>;
 type Read = Extract<LoadResult, { readonly kind: 'read' }>;
 
-/** A remembered mapping is used without a question, and shown with the result. */
+/**
+ * A remembered mapping is used without a question, and shown with the result, unless this file does
+ * not say its period: then the form starts from what is remembered.
+ */
 async function chooseMapping(
   needs: StagingNeeds,
   held: HeldFiles,
@@ -102,21 +118,18 @@ async function chooseMapping(
 ): Promise<void> {
   const remembered = rememberedMapping(needs.store.getState().document.settings, shape);
   updateHeld(held, id, { shape });
-  if (remembered && mayRemember) {
+  if (remembered?.isComplete && mayRemember) {
     const reading = { isRemembered: true, mayRemember: false };
-    return readStaged(needs, held, id, { mapping: remembered }, reading);
+    return readStaged(needs, held, id, { mapping: remembered.mapping }, reading);
   }
   setStagedState(needs.store, id, {
     kind: 'needs-mapping',
-    shape: withSuggestion(shape, remembered),
+    shape: withSuggestion(shape, remembered?.mapping ?? null),
     summary,
   });
 }
 
-function withSuggestion(
-  shape: ExtractShape,
-  remembered: ReturnType<typeof rememberedMapping>,
-): ExtractShape {
+function withSuggestion(shape: ExtractShape, remembered: ExtractMapping | null): ExtractShape {
   if (shape.kind === 'dfe') {
     return remembered?.kind === 'dfe' ? { ...shape, suggested: remembered } : shape;
   }
@@ -128,13 +141,37 @@ async function showResult(
   { store }: StagingNeeds,
   held: HeldFiles,
   id: number,
-  { isRemembered }: Reading,
   { table, issues, summary }: Read,
 ): Promise<void> {
   updateHeld(held, id, { table });
-  const { options, shape } = held.get(id) as HeldFile;
-  const result = stagedResult(summary, issues, options, isRemembered);
+  const { options, shape, isMappingRemembered } = held.get(id) as HeldFile;
+  const result = stagedResult(summary, issues, options, isMappingRemembered);
   const filePeriod = filePeriodOf(options.mapping, shape);
   setStagedState(store, id, { kind: 'read', result: { ...result, filePeriod } });
   await countDifference(store, held, id);
+}
+
+/** Reads a file by chosen columns and, if that works, those with the same header that wait. */
+export async function readByColumns(
+  needs: StagingNeeds,
+  held: HeldFiles,
+  id: number,
+  mapping: ExtractMapping,
+  { signature }: ExtractShape,
+): Promise<void> {
+  await readStaged(needs, held, id, { mapping });
+  const { staged } = needs.store.getState();
+  const isRead = staged.some((item) => item.id === id && item.state.kind === 'read');
+  if (isRead) readWaiting(needs, held, signature);
+}
+
+function readWaiting(needs: StagingNeeds, held: HeldFiles, signature: string): void {
+  const { staged, document } = needs.store.getState();
+  for (const { id, state } of staged) {
+    if (state.kind !== 'needs-mapping' || state.shape.signature !== signature) continue;
+    const remembered = rememberedMapping(document.settings, state.shape);
+    if (!remembered?.isComplete) continue;
+    const reading = { isRemembered: true, mayRemember: false };
+    void readStaged(needs, held, id, { mapping: remembered.mapping }, reading);
+  }
 }

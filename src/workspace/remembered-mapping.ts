@@ -1,6 +1,12 @@
 /** The mapping remembered for a header, if it is still one (storage may hold anything). */
 import * as v from 'valibot';
-import type { DfeMapping, ExtractMapping, ExtractShape, TableMapping } from '../extract/types';
+import type {
+  DfeMapping,
+  ExtractMapping,
+  ExtractShape,
+  TableMapping,
+  TableShape,
+} from '../extract/types';
 import type { Settings } from '../storage/workspace-document';
 
 const column = v.nullable(v.string());
@@ -53,13 +59,34 @@ const table: v.GenericSchema<unknown, TableMapping> = v.object({
 
 const mapping: v.GenericSchema<unknown, ExtractMapping> = v.union([dfe, table]);
 
+export interface Remembered {
+  readonly mapping: ExtractMapping;
+  /** False when this file does not say for sure which period it is of: the user is asked. */
+  readonly isComplete: boolean;
+}
+
 /** Null when none is remembered, or when what is remembered is of another form. */
-export function rememberedMapping(
-  { mappings }: Settings,
-  { signature, kind }: ExtractShape,
-): ExtractMapping | null {
-  const { success, output } = v.safeParse(mapping, mappings[signature]);
-  if (!success || output.kind !== kind) return null;
-  // A typed period was that of another month.
-  return output.kind === 'table' && output.period?.from === 'typed' ? null : output;
+export function rememberedMapping({ mappings }: Settings, shape: ExtractShape): Remembered | null {
+  const { success, output } = v.safeParse(mapping, mappings[shape.signature]);
+  if (!success || output.kind !== shape.kind) return null;
+  if (output.kind !== 'table' || shape.kind !== 'table') {
+    return { mapping: output, isComplete: true };
+  }
+  if (isPeriodSaid(output.period, shape)) return { mapping: output, isComplete: true };
+  return { mapping: { ...output, period: shape.suggested.period }, isComplete: false };
+}
+
+/**
+ * True when the period stands in this file where it stood before. A typed one was that of another
+ * month; and where title and file name disagree, only the user knows which is wrong.
+ */
+function isPeriodSaid(
+  where: TableMapping['period'],
+  { titlePeriod, fileNamePeriod }: TableShape,
+): boolean {
+  if (where === null || where.from === 'column') return true;
+  if (where.from === 'typed') return false;
+  const said = where.from === 'title' ? titlePeriod : fileNamePeriod;
+  const other = where.from === 'title' ? fileNamePeriod : titlePeriod;
+  return said !== null && (other === null || other === said);
 }

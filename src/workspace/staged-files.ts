@@ -16,6 +16,8 @@ export interface HeldFile {
   readonly running: RunningLoad | null;
   readonly table: ObservationTable | null;
   readonly shape: ExtractShape | null;
+  /** The mapping of the options was remembered, not chosen for this file. */
+  readonly isMappingRemembered: boolean;
   /** Counts readings and cancels: an answer to an earlier turn is not wanted any more. */
   readonly turn: number;
 }
@@ -28,6 +30,7 @@ export const heldFile = (file: File): HeldFile => ({
   running: null,
   table: null,
   shape: null,
+  isMappingRemembered: false,
   turn: 0,
 });
 

@@ -4,7 +4,7 @@ import type { Settings } from '../storage/workspace-document';
 import { countDifference } from './count-difference';
 import { loadStaged } from './load-staged';
 import { previewMapping } from './preview-mapping';
-import { readStaged } from './read-staged';
+import { readByColumns, readStaged } from './read-staged';
 import { heldFile, setStagedState, updateHeld, updateResult, type HeldFiles } from './staged-files';
 import type { StagingNeeds } from './staging-needs';
 import type { NameMatch, StagingActions } from './types';
@@ -76,7 +76,7 @@ export function createStaging(needs: StagingNeeds): StagingActions {
       if (!shape) return;
       const { mappings } = store.getState().document.settings;
       void desk.changeSettings({ mappings: { ...mappings, [shape.signature]: mapping } });
-      void readStaged(needs, held, id, { mapping });
+      void readByColumns(needs, held, id, mapping, shape);
     },
     changeMapping: (id) => {
       const asking = { isRemembered: false, mayRemember: false };

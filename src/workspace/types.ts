@@ -84,7 +84,12 @@ export type StagedState =
       readonly summary: ExtractSummary;
     }
   | { readonly kind: 'read'; readonly result: StagedResult }
-  | { readonly kind: 'failed'; readonly failure: LoadFailure }
+  | {
+      readonly kind: 'failed';
+      readonly failure: LoadFailure;
+      /** True when it was read by chosen or remembered columns: others may do. */
+      readonly isMapped?: boolean;
+    }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'loaded'; readonly result: StagedResult };
 

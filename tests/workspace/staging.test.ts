@@ -445,3 +445,76 @@ describe('a file that is not UTF-8', () => {
     });
   });
 });
+
+describe('files with the same header', () => {
+  it('need one answer: those that wait are read by it too, and say that it was remembered', async () => {
+    const { choose, runOf, becomes, actions, idOf, runs, stateOf } = staging();
+    await choose('a.csv', 'b.csv', 'c.csv');
+    for (const name of ['a.csv', 'b.csv']) {
+      runOf(name).settle(needsMapping(name, 'header-1', mappingOf('referrals')));
+      await becomes(name, 'needs-mapping');
+    }
+    runOf('c.csv').settle(needsMapping('c.csv', 'header-2', mappingOf('referrals')));
+    await becomes('c.csv', 'needs-mapping');
+
+    actions.confirmMapping(idOf('a.csv'), mappingOf('plans'));
+    await vi.waitFor(() => expect(runs).toHaveLength(4));
+    expect(stateOf('b.csv').kind).toBe('needs-mapping');
+    runOf('a.csv').settle(readAs(table('a.csv')));
+    await vi.waitFor(() => expect(runs).toHaveLength(5));
+    runOf('b.csv').settle(readAs(table('b.csv')));
+    await becomes('b.csv', 'read');
+
+    expect(stateOf('a.csv')).toMatchObject({ result: { isMappingRemembered: false } });
+    expect(stateOf('b.csv')).toMatchObject({
+      result: { isMappingRemembered: true, mapping: mappingOf('plans') },
+    });
+    expect(stateOf('c.csv').kind).toBe('needs-mapping');
+
+    actions.matchName('area', 'Thanet district', DOVER);
+    await vi.waitFor(() => expect(runs).toHaveLength(7));
+    runOf('b.csv').settle(readAs(table('b.csv')));
+    await becomes('b.csv', 'read');
+    expect(stateOf('b.csv')).toMatchObject({ result: { isMappingRemembered: true } });
+  });
+
+  it('are not read by columns that the first of them could not be read by', async () => {
+    const { choose, runOf, becomes, actions, idOf, runs, stateOf } = staging();
+    await choose('a.csv', 'b.csv');
+    for (const name of ['a.csv', 'b.csv']) {
+      runOf(name).settle(needsMapping(name, 'header-1', mappingOf('referrals')));
+      await becomes(name, 'needs-mapping');
+    }
+    actions.confirmMapping(idOf('a.csv'), mappingOf('plans'));
+    await vi.waitFor(() => expect(runs).toHaveLength(3));
+    runOf('a.csv').settle(failedAs('a.csv', 'No column of that name.'));
+    await becomes('a.csv', 'failed');
+
+    expect(stateOf('a.csv')).toMatchObject({ isMapped: true });
+    expect(stateOf('b.csv').kind).toBe('needs-mapping');
+  });
+});
+
+describe('a workbook with several sheets', () => {
+  const sheets = [
+    { name: 'Notes', rows: 3 },
+    { name: 'March', rows: 14 },
+  ];
+
+  it('is read by the sheet that is chosen, and another can be chosen later', async () => {
+    const { choose, runOf, becomes, actions, idOf, runs, store } = staging();
+    await choose('a.xlsx');
+    runOf('a.xlsx').settle({ kind: 'needs-sheet', sheets });
+    await becomes('a.xlsx', 'needs-sheet');
+    actions.chooseSheet(idOf('a.xlsx'), 'Notes');
+    await vi.waitFor(() => expect(runs).toHaveLength(2));
+    expect(runs[1]?.options.sheet).toBe('Notes');
+    runs[1]?.settle(failedAs('a.xlsx', 'The sheet Notes has no header.'));
+    await becomes('a.xlsx', 'failed');
+
+    expect(store.getState().staged[0]?.sheets).toEqual(sheets);
+    actions.chooseSheet(idOf('a.xlsx'), 'March');
+    await vi.waitFor(() => expect(runs).toHaveLength(3));
+    expect(runs[2]?.options.sheet).toBe('March');
+  });
+});

@@ -157,12 +157,23 @@ function FileState({ file, actions, indicators, areas }: Props) {
       );
     case 'failed':
       return (
-        <FailedFile
-          id={fileAnchor(id)}
-          failure={state.failure}
-          onVouch={(reasons) => staying(() => actions.vouchFor(id, reasons))()}
-          onReadAgain={staying(() => actions.readAsWindows1252(id))}
-        />
+        <>
+          <FailedFile
+            id={fileAnchor(id)}
+            failure={state.failure}
+            onVouch={(reasons) => staying(() => actions.vouchFor(id, reasons))()}
+            onReadAgain={staying(() => actions.readAsWindows1252(id))}
+          />
+          {state.isMapped && (
+            <button
+              type="button"
+              className={styles.quietButton}
+              onClick={staying(() => actions.changeMapping(id))}
+            >
+              Change columns <span className="govuk-visually-hidden">of {name}</span>
+            </button>
+          )}
+        </>
       );
     case 'cancelled':
       return <p>Cancelled. Nothing of this file was kept.</p>;

@@ -70,7 +70,7 @@ function PeriodsFields({ id, shape, draft, indicators, messageFor, onChange }: F
     <>
       <p>
         {columns.length === 0
-          ? 'No header of this file reads as a month or quarter.'
+          ? 'Every column whose header names a month or quarter is read; the preview shows which.'
           : `Columns with figures: ${columns.slice(0, NAMED).join(', ')}${columns.length > NAMED ? ', and later ones' : ''}.`}
       </p>
       <div className={styles.fields}>
