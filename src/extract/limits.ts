@@ -7,6 +7,10 @@ export interface Limits {
   readonly rows: number;
   readonly columns: number;
   readonly lineCharacters: number;
+  /** Of a workbook: bytes of its parts unpacked, as a multiple of the packed ones, and sheets. */
+  readonly unpackedBytes: number;
+  readonly unpackedRatio: number;
+  readonly sheets: number;
   /** Different problems described one by one; further ones are counted. */
   readonly issueKinds: number;
 }
@@ -18,6 +22,9 @@ export const LIMITS: Limits = {
   rows: 5_000_000,
   columns: 500,
   lineCharacters: MEBIBYTE,
+  unpackedBytes: 256 * MEBIBYTE,
+  unpackedRatio: 250,
+  sheets: 255,
   issueKinds: 100_000,
 };
 

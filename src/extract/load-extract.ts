@@ -32,6 +32,7 @@ export async function loadExtract(
   tuning: Tuning = TUNING,
 ): Promise<LoadOutcome> {
   const opened = await openFile(file, options.windows1252, tuning);
+  if (opened === 'zip') return loadZip({ file, context, options, tuning, onProgress });
   if (isFailed(opened)) return opened;
   const text = await openText(opened, tuning);
   if (isFailed(text)) return text;
@@ -48,6 +49,12 @@ export async function loadExtract(
   };
   const records = csvRecords(text, delimiter, loading, log);
   return loadTable({ first, records, origin }, table, loading, log);
+}
+
+/** Text files do not pay for the reader of workbooks. */
+async function loadZip(loading: Loading): Promise<LoadOutcome> {
+  const { loadWorkbook } = await import('./workbook/load-workbook');
+  return loadWorkbook(loading, createIssueLog(loading.file.name, loading.tuning.limits));
 }
 
 async function openText(opened: OpenedFile, tuning: Tuning): Promise<OpenedText | Failed> {

@@ -5,7 +5,7 @@
 import { fail, isFailed, type Failed } from './failure';
 import { bytesLabel, type Tuning } from './limits';
 import { FILE_RULES } from './rules/file-rules';
-import { byteOrderMark, knownNotText, looksLikeUtf16, type Unicode } from './sniff';
+import { byteOrderMark, isZip, knownNotText, looksLikeUtf16, type Unicode } from './sniff';
 import { placeOfBadByte } from './utf8-place';
 
 export type NamedBlob = Blob & { readonly name: string };
@@ -23,12 +23,12 @@ export interface TextChunk {
 
 const START_BYTES = 4096;
 
-/** Looks at the size and the first bytes. Fails on what is not text, and says what it is. */
+/** Looks at the size and the first bytes. Fails on what is neither text nor zip, and says what it is. */
 export async function openFile(
   file: NamedBlob,
   windows1252: boolean,
   tuning: Tuning,
-): Promise<OpenedFile | Failed> {
+): Promise<OpenedFile | 'zip' | Failed> {
   const { fileBytes } = tuning.limits;
   if (file.size > fileBytes) {
     return fail(FILE_RULES.tooLarge, file.name, {
@@ -39,6 +39,7 @@ export async function openFile(
   const start = await readBytes(file, 0, START_BYTES);
   if (isFailed(start)) return start;
   if (start.length === 0) return emptyFile(file);
+  if (isZip(start)) return 'zip';
   return refuseBinary(file, start) ?? { file, encoding: encodingOf(start, windows1252) };
 }
 
@@ -52,7 +53,7 @@ function refuseBinary(file: NamedBlob, start: Uint8Array): Failed | null {
   const notText = knownNotText(start);
   if (notText) {
     return fail(FILE_RULES.notText, file.name, {
-      message: `${file.name} is ${notText.what}, not a CSV or JSON text file.`,
+      message: `${file.name} is ${notText.what}, not a CSV or JSON text file or an Excel workbook (.xlsx).`,
       hint: notText.remedy,
     });
   }
@@ -69,7 +70,7 @@ function refuseBinary(file: NamedBlob, start: Uint8Array): Failed | null {
 const binary = (file: NamedBlob): Failed =>
   fail(FILE_RULES.notText, file.name, {
     message: `${file.name} has zero bytes in it: it is a program's own format or a damaged file, not text.`,
-    hint: 'Open it in the program it comes from and save it as CSV (UTF-8).',
+    hint: 'Open it in the program it comes from and save it as an Excel workbook (.xlsx) or CSV (UTF-8).',
   });
 
 function encodingOf(start: Uint8Array, windows1252: boolean): OpenedFile['encoding'] {

@@ -3,14 +3,9 @@
 const SIGNATURES: readonly (readonly [readonly number[], string, string])[] = [
   [[0x25, 0x50, 0x44, 0x46], 'a PDF document', 'Ask for the figures behind it as CSV.'],
   [
-    [0x50, 0x4b, 0x03, 0x04],
-    'an Excel workbook or another zip file',
-    'Open it in Excel and use Save As, "CSV UTF-8 (comma delimited)".',
-  ],
-  [
     [0xd0, 0xcf, 0x11, 0xe0],
-    'an old Excel workbook (.xls) or another Office file',
-    'Open it in Excel and use Save As, "CSV UTF-8 (comma delimited)".',
+    'an old Excel workbook (.xls), a workbook with a password, or another Office file',
+    'Open it in Excel, take a password off (File, Info, Protect Workbook), and use Save As, "Excel Workbook (.xlsx)".',
   ],
   [[0x89, 0x50, 0x4e, 0x47], 'a picture (PNG)', 'Load the table itself as CSV.'],
   [[0xff, 0xd8, 0xff], 'a picture (JPEG)', 'Load the table itself as CSV.'],
@@ -18,6 +13,10 @@ const SIGNATURES: readonly (readonly [readonly number[], string, string])[] = [
   [[0x1f, 0x8b], 'a compressed file (gzip)', 'Unpack it first.'],
   [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'a word-processor document (RTF)', 'Save its table as CSV.'],
 ];
+
+/** The beginning of a zip file, which a workbook is, or of an empty one. */
+export const isZip = ([a, b, c, d]: Uint8Array): boolean =>
+  a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6));
 
 export interface NotText {
   readonly what: string;

@@ -6,8 +6,8 @@ export const FILE_RULES = {
   headerOnly: failure('E02', 'The file has no rows', 'A header without rows brings no figures.'),
   notText: failure(
     'E03',
-    'The file is not a text table',
-    'A PDF, workbook or picture would be read as rubbish.',
+    'The file is neither a text table nor a workbook',
+    'A PDF, picture or document would be read as rubbish.',
   ),
   encoding: failure(
     'E04',
@@ -94,6 +94,18 @@ export const FILE_RULES = {
       'E19',
       'The file could not be opened',
       'It was moved, changed or locked while it was read.',
+    ),
+  ),
+  workbookDamaged: failure(
+    'E70',
+    'The workbook is damaged',
+    'A damaged workbook may have lost rows.',
+  ),
+  sheet: generated(
+    failure(
+      'E71',
+      'The chosen sheet is not in the workbook',
+      'A choice made for another workbook would read another sheet.',
     ),
   ),
   childLevel: failure(

@@ -39,6 +39,9 @@ export const SHAPE_RULES = {
     'A JSON row is not a plain object',
     'A row holds one text or number a name.',
   ),
+  otherSheets: generated(
+    warning('E72', 'Other sheets of the workbook were not read', 'What is not read must be said.'),
+  ),
   vouched: generated(
     warning(
       'X3-vouched',
