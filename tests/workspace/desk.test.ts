@@ -3,7 +3,7 @@ import type { ObservationTable } from '../../src/domain/observation';
 import { createDesk, type NewStep } from '../../src/workspace/desk';
 import { createWorkspaceStore } from '../../src/workspace/store';
 import { ASHFORD, monthly, tableOf } from '../support/domain';
-import { anExtract, FULL, sharedMemory, type SharedMemory } from '../support/storage';
+import { anExtract, FULL, sharedMemory, type SharedMemory } from '../support/kept-workspace';
 import { NOT_KEPT } from '../support/workspace';
 
 const NOW = '2012-04-16T09:30:00.000Z';

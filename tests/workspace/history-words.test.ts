@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_WORKSPACE } from '../../src/storage/workspace-document';
 import { historyOf, whenWords } from '../../src/workspace/history-words';
 import { ASHFORD, monthly, tableOf } from '../support/domain';
-import { anExtract, loadStep } from '../support/storage';
+import { anExtract, loadStep } from '../support/kept-workspace';
 
 const table = (file: string) => tableOf(file, monthly(['2012-03'], ASHFORD, 'referrals', 10));
 

@@ -4,7 +4,7 @@ import type { BaseData, Step } from '../../src/storage/workspace-document';
 import { reasonsOf, replay, stepsInForce } from '../../src/workspace/replay';
 import { redone, stepsToKeep, undone } from '../../src/workspace/undo';
 import { ASHFORD, kentAreas, monthly, tableOf } from '../support/domain';
-import { anExtract, loadStep, SIGNED } from '../support/storage';
+import { anExtract, loadStep, SIGNED } from '../support/kept-workspace';
 
 const table = (file: string): ObservationTable =>
   tableOf(file, monthly(['2012-03'], ASHFORD, 'referrals', 10));
