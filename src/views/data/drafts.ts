@@ -9,12 +9,15 @@ const DRAFTS = new WeakMap<object, unknown>();
 
 /** State that is still there when the screen is left and seen again, as long as `question` is. */
 export function useDraft<T>(question: object, start: () => T): [T, (draft: T) => void] {
-  const [draft, setDraft] = useState<T>(() =>
-    DRAFTS.has(question) ? (DRAFTS.get(question) as T) : start(),
-  );
-  const keep = (next: T): void => {
-    DRAFTS.set(question, next);
-    setDraft(next);
+  const draftOf = (): T => (DRAFTS.has(question) ? (DRAFTS.get(question) as T) : start());
+  const [held, setHeld] = useState(() => ({ question, draft: draftOf() }));
+  const keep = (draft: T): void => {
+    DRAFTS.set(question, draft);
+    setHeld({ question, draft });
   };
-  return [draft, keep];
+  if (held.question === question) return [held.draft, keep];
+  // Another question in the same place, as when a file is read again at once.
+  const next = { question, draft: draftOf() };
+  setHeld(next);
+  return [next.draft, keep];
 }

@@ -54,7 +54,7 @@ export function FigureFields(props: Props) {
         <input
           id={fieldId('category')}
           type="text"
-          className="govuk-input"
+          className={styles.textInput}
           value={figure.category}
           autoComplete="off"
           onChange={(event) => onFigure({ ...figure, category: event.target.value })}

@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type FormEvent } from 'react';
 import { cx } from '../shared/cx';
 import styles from './choose-files.module.css';
+import fields from './data.module.css';
 
 interface Props {
   readonly onRead: (text: string) => void;
@@ -50,7 +51,7 @@ export function PasteTable({ onRead }: Props) {
         <textarea
           ref={box}
           id={id}
-          className={cx('govuk-textarea', isEmpty && 'govuk-textarea--error', styles.box)}
+          className={cx(fields.textInput, styles.box)}
           rows={5}
           wrap="off"
           spellCheck={false}

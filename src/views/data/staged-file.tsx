@@ -4,12 +4,12 @@ import type { Area } from '../../domain/area';
 import type { Indicator } from '../../domain/indicator';
 import type { StagedFile, StagingActions } from '../../workspace/types';
 import { count } from '../shared/count';
+import { briefWords } from './brief-file';
 import { FILE_INPUT } from './choose-files';
 import styles from './data.module.css';
 import { FailedFile } from './failed-file';
 import { bytesWords } from './file-words';
 import { IssuesPanel } from './issues-panel';
-import { briefWords } from './brief-file';
 import { MappingForm } from './mapping-form';
 import { ReadFile } from './read-file';
 import { ReadingFile } from './reading-file';
@@ -121,8 +121,6 @@ function FileState({ file, actions, indicators, areas }: Props) {
       if (state.shape.kind === 'table') {
         return (
           <TableMappingForm
-            // Another shape is another question.
-            key={state.shape.signature}
             id={fileAnchor(id)}
             shape={state.shape}
             summary={state.summary}

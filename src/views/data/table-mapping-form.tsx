@@ -7,7 +7,7 @@ import type {
   TableMapping,
   TableShape,
 } from '../../workspace/types';
-import { count, number } from '../shared/count';
+import { number } from '../shared/count';
 import styles from './data.module.css';
 import { useDraft } from './drafts';
 import { formText } from './file-words';
@@ -59,9 +59,9 @@ export function TableMappingForm(props: Props) {
   return (
     <form onSubmit={submit} noValidate aria-label="Columns">
       <p>
-        <strong>Recognised as {formText(summary)}</strong>: {count(summary.rowsRead, 'row')}, header
-        in line {number(shape.headerLine)}. Check once which columns hold what; the next file with
-        the same header needs no answer.
+        <strong>Recognised as {formText(summary)}</strong>, header in line{' '}
+        {number(shape.headerLine)}. Check once which columns hold what; the next file with the same
+        header needs no answer.
       </p>
       <ProblemSummary ref={summaryBox} idPrefix={id} problems={problems} />
       <TableAsItStands name={summary.file} shape={shape} />

@@ -131,7 +131,7 @@ function TypedPeriod({ id, text, message, onChange }: TypedProps) {
       <input
         id={id}
         type="text"
-        className={hasError ? 'govuk-input govuk-input--error' : 'govuk-input'}
+        className={styles.textInput}
         value={text}
         autoComplete="off"
         spellCheck={false}
