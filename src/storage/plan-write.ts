@@ -1,0 +1,92 @@
+/** What a write has to put into the database: what is new, and the state that names all that counts. */
+import type { ObservationTable } from '../domain/observation';
+import type { Held, Keyed } from './held';
+import { tablesOf, toStored } from './stored-steps';
+import {
+  COLUMN_NAMES,
+  type Column,
+  type RecordKey,
+  type StoredHead,
+  type StoredState,
+  type StoreName,
+  type TableKey,
+} from './stored-types';
+import type { Step, WorkspaceDocument } from './workspace-document';
+
+export interface NewRecord {
+  readonly store: StoreName;
+  readonly key: RecordKey | TableKey;
+  readonly value: unknown;
+}
+
+export interface Plan {
+  readonly state: StoredState;
+  readonly records: readonly NewRecord[];
+  readonly keyed: Keyed;
+  /** Bytes of the new columns. */
+  readonly bytes: number;
+}
+
+export function planWrite(document: WorkspaceDocument, before: StoredState, held: Held): Plan {
+  const revision = before.lastRevision + 1;
+  let count = 0;
+  /** The key under which it is stored; a new one when it is not, or no longer. */
+  const keyFor = (item: ObservationTable | Step, stored: ReadonlySet<RecordKey>): RecordKey => {
+    const known = held.keyOf(item);
+    if (known !== undefined && stored.has(known)) return known;
+    count += 1;
+    return `${revision}.${count}`;
+  };
+
+  const storedTables = new Set(before.tables);
+  const tables = new Map<ObservationTable, RecordKey>();
+  for (const table of document.steps.flatMap(tablesOf)) {
+    if (!tables.has(table)) tables.set(table, keyFor(table, storedTables));
+  }
+  const storedSteps = new Set(before.steps);
+  const steps = new Map<Step, RecordKey>();
+  for (const step of document.steps) steps.set(step, keyFor(step, storedSteps));
+
+  const newTables = [...tables].filter(([, key]) => !storedTables.has(key));
+  const newSteps = [...steps].filter(([, key]) => !storedSteps.has(key));
+  return {
+    state: {
+      revision,
+      lastRevision: revision,
+      done: document.done,
+      settings: document.settings,
+      steps: document.steps.map((step) => steps.get(step) ?? ''),
+      tables: [...tables.values()],
+    },
+    records: [
+      ...newTables.flatMap(([table, key]) => recordsOf(table, key)),
+      ...newSteps.map(([step, key]): NewRecord => {
+        const value = toStored(step, (table) => tables.get(table) ?? '');
+        return { store: 'steps', key, value };
+      }),
+    ],
+    keyed: { tables: swapped(tables), steps: swapped(steps) },
+    bytes: newTables.reduce((sum, [table]) => sum + bytesOf(table), 0),
+  };
+}
+
+function recordsOf(table: ObservationTable, key: RecordKey): readonly NewRecord[] {
+  const { file, series, periods, contexts } = table;
+  const head: StoredHead = { file, series, periods, contexts };
+  return [
+    { store: 'tables', key: [key, 'head'], value: head },
+    ...COLUMN_NAMES.map((name): NewRecord => {
+      return { store: 'tables', key: [key, name], value: alone(table[name]) };
+    }),
+  ];
+}
+
+/** A view of a larger buffer would be stored with all of it. */
+const alone = (column: Column): Column =>
+  column.byteLength === column.buffer.byteLength ? column : column.slice();
+
+const bytesOf = (table: ObservationTable): number =>
+  COLUMN_NAMES.reduce((sum, name) => sum + table[name].byteLength, 0);
+
+const swapped = <T>(keys: ReadonlyMap<T, RecordKey>): ReadonlyMap<RecordKey, T> =>
+  new Map([...keys].map(([item, key]) => [key, item]));
