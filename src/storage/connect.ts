@@ -45,7 +45,12 @@ export function connect(needs: ConnectNeeds): Promise<Connection> {
       const { result: database, transaction } = request;
       if (!transaction) return;
       if (isOver) return transaction.abort();
-      migrate(oldVersion, { database, transaction, earlierMappings: needs.earlierMappings() });
+      try {
+        migrate(oldVersion, { database, transaction, earlierMappings: needs.earlierMappings() });
+      } catch {
+        // Then the open fails, and the database is as it was.
+        transaction.abort();
+      }
     });
     request.addEventListener('error', (event) => {
       // Firefox reports an open that was refused as an error of the page otherwise.

@@ -94,7 +94,7 @@ export function createStorage({
           return { kind: 'failed', problem: problems.damaged(written.damage.damage) };
         case 'differs': {
           const { what, restored } = written;
-          return { kind: 'failed', problem: problems.readBackWrong(what, restored) };
+          return { kind: 'failed', problem: problems.notAsWritten(what, restored) };
         }
       }
     } catch (error) {

@@ -22,7 +22,7 @@ interface Migration {
 
 const MIGRATIONS: readonly Migration[] = [{ to: 2, run: createDatabase }];
 
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = Math.max(...MIGRATIONS.map(({ to }) => to));
 
 /** Takes the steps after `from`; 0 when there is no database yet. */
 export function migrate(from: number, upgrade: Upgrade): void {

@@ -64,19 +64,21 @@ export const damaged = (what: string): StorageProblem => ({
 });
 
 /** `restored`: whether the workspace before could be written back. */
-export const readBackWrong = (what: string, restored: boolean): StorageProblem => ({
+export const notAsWritten = (what: string, restored: boolean): StorageProblem => ({
   why: 'damaged',
-  message: `This change was not kept: the browser gave back something other than was written (${what}). ${
-    restored ? UNCHANGED : 'The workspace that was kept before could not be written back either.'
+  message: `This change could not be confirmed: what was written did not read back as it was (${what}). ${
+    restored
+      ? `It was taken back. ${UNCHANGED}`
+      : 'It may be kept or not, and what was kept before may be damaged.'
   }`,
-  hint: `${BACKUP}: it is made from this window, not from what is kept. Then check that the disk is sound and has room, and do this again.`,
+  hint: `${BACKUP}: it is made from this window, not from what is kept. Then check that the disk is sound and has room, reload this page and look at what is there.`,
 });
 
 /** Bytes; null where the browser does not say. */
 export function full(needed: number | null, free: number | null): StorageProblem {
-  const needs = needed === null ? '' : ` It needs about ${megabytes(needed)}`;
+  const needs = needed === null ? '' : ` It needs ${megabytes(needed)}`;
   const has =
-    needed !== null && free !== null && free < needed ? `; about ${megabytes(free)} are free` : '';
+    needed !== null && free !== null && free < needed ? `; ${megabytes(free)} is free` : '';
   return {
     why: 'full',
     message: `This change was not kept: the browser has no room left for it.${needs}${has}${needs && '.'} ${UNCHANGED}`,
@@ -89,7 +91,7 @@ const MEGABYTE = 1_000_000;
 function megabytes(bytes: number): string {
   const count = bytes / MEGABYTE;
   if (count < 1) return 'less than 1 MB';
-  return `${Math.round(count).toLocaleString('en-GB')} MB`;
+  return `about ${Math.round(count).toLocaleString('en-GB')} MB`;
 }
 
 /** A write that failed for another reason than room. */

@@ -3,6 +3,7 @@ import type { IDBPDatabase } from 'idb';
 import { checkState, isDamage, type Damage } from './check-stored';
 import type { Held } from './held';
 import { planWrite, type Plan } from './plan-write';
+import { reasonOf } from './problems';
 import { same } from './same';
 import { STATE_KEY, type StoredState } from './stored-types';
 import { transact, type Access } from './transact';
@@ -22,7 +23,7 @@ export type Written =
   | { readonly kind: 'written'; readonly workspace: StoredWorkspace }
   | { readonly kind: 'conflict' }
   | { readonly kind: 'damaged'; readonly damage: Damage }
-  /** What was written came back different; `restored`: the workspace before stands again. */
+  /** What was written did not come back as it was; `restored`: the workspace before stands again. */
   | { readonly kind: 'differs'; readonly what: string; readonly restored: boolean };
 
 /** Rejects with the browser's error; then nothing was written. */
@@ -36,7 +37,7 @@ export async function writeStored(
   const plan = await put(place, document, basedOn);
   if (plan === 'conflict') return { kind: 'conflict' };
   if (isDamage(plan)) return { kind: 'damaged', damage: plan };
-  const what = await differenceIn(place, plan);
+  const what = await differenceIn(place, plan).catch(reasonOf);
   if (what !== null) return { kind: 'differs', what, restored: await putBack(place, before, plan) };
   const workspace = { revision: plan.state.revision, document };
   place.held.hold(workspace, plan.keyed);
