@@ -1,0 +1,107 @@
+/** The board's lists in a backup file; plain-lists.ts writes them. */
+import * as v from 'valibot';
+import type { Annotation } from '../domain/annotation';
+import type { Area } from '../domain/area';
+import { COMPARATORS, type Benchmark } from '../domain/benchmark';
+import type { Indicator } from '../domain/indicator';
+import type { PopulationEstimate } from '../domain/population';
+import type { Target } from '../domain/target';
+import {
+  count,
+  finite,
+  listOf,
+  month,
+  name,
+  objectOf,
+  oneOf,
+  orNull,
+  period,
+  quarter,
+  text,
+} from './backup-fields';
+
+const MOST_DECIMALS = 6;
+
+const area: v.GenericSchema<unknown, Area> = objectOf({
+  code: name,
+  name,
+  aliases: listOf(text),
+  kind: oneOf(['county', 'district', 'team', 'comparator']),
+  parent: orNull(name),
+  group: orNull(text),
+  validFrom: orNull(month),
+  validTo: orNull(month),
+  tile: orNull(v.strictTuple([finite, finite], 'a tile is a column and a row')),
+});
+
+const indicator: v.GenericSchema<unknown, Indicator> = objectOf({
+  id: name,
+  name,
+  short: text,
+  theme: text,
+  agency: text,
+  unit: oneOf(['percent', 'rate', 'mean', 'count']),
+  per: orNull(v.pipe(count, v.minValue(1, 'it is not above 0'))),
+  decimals: v.pipe(count, v.maxValue(MOST_DECIMALS, `it is above ${MOST_DECIMALS}`)),
+  polarity: orNull(oneOf(['H', 'L', 'T'])),
+  window: oneOf(['stock', 'flow', 'ytd', 'rolling-12']),
+  numerator: text,
+  denominator: orNull(text),
+  definition: text,
+  why: text,
+  source: text,
+  owner: text,
+  questions: listOf(text),
+  breaks: listOf(objectOf({ from: month, label: text })),
+});
+
+const provenance = oneOf(['published', 'illustrative', 'local']);
+
+const target: v.GenericSchema<unknown, Target> = v.pipe(
+  objectOf({
+    indicator: name,
+    area: orNull(name),
+    from: quarter,
+    to: orNull(quarter),
+    target: finite,
+    floor: orNull(finite),
+    greenWithin: orNull(finite),
+    amberWithin: orNull(finite),
+    source: text,
+    provenance,
+    floorProvenance: provenance,
+  }),
+  v.check(({ from, to }) => to === null || to >= from, '"to" is before "from"'),
+);
+
+const population: v.GenericSchema<unknown, PopulationEstimate> = objectOf({
+  area: name,
+  year: count,
+  population: count,
+  source: text,
+});
+
+const benchmark: v.GenericSchema<unknown, Benchmark> = objectOf({
+  indicator: name,
+  comparator: oneOf(COMPARATORS),
+  period,
+  value: finite,
+  source: text,
+});
+
+const annotation: v.GenericSchema<unknown, Annotation> = objectOf({
+  indicator: name,
+  area: orNull(name),
+  period,
+  text,
+});
+
+/** Each list by its name. */
+export const LISTS = {
+  areas: listOf(area),
+  indicators: listOf(indicator),
+  targets: listOf(target),
+  populations: listOf(population),
+  benchmarks: listOf(benchmark),
+  annotations: listOf(annotation),
+};
