@@ -20,6 +20,7 @@ export function watchOtherTabs(
   const events = ['focus', 'visibilitychange'] as const;
   for (const event of events) page.addEventListener(event, onChange);
   return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
     tell: (revision) => channel?.postMessage(revision),
     close: () => {
       channel?.close();

@@ -16,7 +16,7 @@ import {
   type PlainStep,
 } from './backup-schema';
 import { isMistake, readTable, type Mistake } from './read-table';
-import type { BaseData, EditStep, Step, WorkspaceDocument } from './workspace-document';
+import type { BaseData, Step, WorkspaceDocument } from './workspace-document';
 
 export type ReadBackup =
   | { readonly kind: 'backup'; readonly base: BaseData; readonly document: WorkspaceDocument }
@@ -109,7 +109,7 @@ function stepOf(step: PlainStep, tableAt: (place: number) => ObservationTable): 
       return { ...step, extracts };
     }
     case 'edit':
-      return step as EditStep;
+      return step;
     case 'restore':
       return { ...step, base: step.base && baseOf(step.base, tableAt) };
     default:

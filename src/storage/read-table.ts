@@ -34,7 +34,7 @@ export function readTable({
   }
   const table = {
     file,
-    series: series.map(({ rows: _, ...key }) => key),
+    series: series.map(({ indicator, area, category }) => ({ indicator, area, category })),
     periods,
     contexts,
     seriesStart,

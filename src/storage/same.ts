@@ -1,7 +1,5 @@
 /** Whether two values say the same: plain data and typed arrays, compared to the last byte. */
 
-type Bytes = ArrayBufferView<ArrayBufferLike>;
-
 /** Order of list items counts, order of an object's members does not. */
 export function same(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
@@ -19,7 +17,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 /** Four bytes at a time: a column of a million numbers takes a few milliseconds. */
-function sameBytes(a: Bytes, b: Bytes): boolean {
+function sameBytes(a: ArrayBufferView, b: ArrayBufferView): boolean {
   if (a.byteLength !== b.byteLength || a.constructor !== b.constructor) return false;
   const isAligned = a.byteOffset % 4 === 0 && b.byteOffset % 4 === 0;
   const words = isAligned ? Math.floor(a.byteLength / 4) : 0;

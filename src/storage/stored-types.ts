@@ -2,15 +2,15 @@
  * What lies in the database. A table and a step never change once they are written, so each has a
  * key of its own and the state names the keys that count; a write adds what is new.
  */
+import type { ObservationTable } from '../domain/observation';
 import type {
   BaseData,
   EditStep,
   LoadedExtract,
   LoadStep,
   RestoreStep,
+  Settings,
 } from './workspace-document';
-import type { Settings } from './workspace-document';
-import type { ObservationTable } from '../domain/observation';
 
 export const DATABASE = 'kscb-scorecard';
 

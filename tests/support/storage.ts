@@ -118,8 +118,8 @@ export async function tamper(
   const transaction = database.transaction(store, 'readwrite');
   change(transaction.objectStore(store));
   await new Promise<void>((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('aborted')));
   });
   database.close();
 }
@@ -129,8 +129,8 @@ export const openRaw = (factory: IDBFactory, version?: number): Promise<IDBDatab
 
 export const settled = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('no reason'));
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('no reason')));
   });
 
 /** One small extract: so many re-referrals in Ashford in March 2012. */

@@ -208,7 +208,6 @@ describe('a damaged workspace', () => {
     const browser = await browserThatKeeps();
     const factory = factoryWith(browser, {
       store: (store) => {
-        // eslint-disable-next-line no-param-reassign
         store.get = () => {
           throw new DOMException('Internal error.', 'UnknownError');
         };
