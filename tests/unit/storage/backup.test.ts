@@ -22,7 +22,7 @@ describe('a backup', () => {
         expect(read).toStrictEqual({ kind: 'backup', base, document: workspace });
         expect(read.kind === 'backup' && sameBase(read.base, base)).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -105,7 +105,8 @@ describe('a backup', () => {
     };
     const base = baseWith(table);
     const read = readBackup(await writeBackup(base, EMPTY_WORKSPACE, MADE).text(), 'w.json');
-    expect(read).toEqual({ kind: 'backup', base, document: EMPTY_WORKSPACE });
+    // Not by toEqual, which takes seconds for so many numbers.
+    expect(read.kind === 'backup' && sameBase(read.base, base)).toBe(true);
   });
 
   it('leaves out a remembered mapping that could not be read again', async () => {
