@@ -221,6 +221,6 @@ function unknownForm(starts: readonly RecordBatch[], file: string): Failed {
         )}.`;
   return fail(FILE_RULES.unknownForm, file, {
     message: `No header row that this scorecard knows was found in the first ${HEADER_RECORDS} lines of ${file}. ${found}`,
-    hint: 'A tidy extract has one row for each figure, with the columns period, area_code (or area_name), indicator, numerator, denominator and value. A DfE file has time_period, time_identifier and geographic_level.',
+    hint: 'A tidy extract has one row for each figure, with the columns period, area_code (or area_name), indicator, numerator, denominator and value. A report with columns of its own needs a header row, and below it a column with names or codes of areas and figures beside them. A DfE file has time_period, time_identifier and geographic_level.',
   });
 }

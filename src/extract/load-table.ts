@@ -13,6 +13,7 @@ import { recordsBelow, type TableSource } from './record-source';
 import { FILE_RULES } from './rules/file-rules';
 import { SHAPE_RULES } from './rules/table-shape-rules';
 import { columnsOf, figureColumns, indicatorsOf, placeOfColumn } from './table-figure-columns';
+import { isFilled } from './table-cells';
 import { periodsOf, tableShape } from './table-shape';
 import { tableNeeds } from './table-header';
 import { createTableReader } from './table-rows';
@@ -117,12 +118,21 @@ async function readMapped(
     mapping,
     period,
     otherColumns,
+    emptyColumns: emptyColumns(table, source.first),
     loading,
     log,
   });
   const unknown = otherColumns.map((place) => headers[place] ?? '');
   return readTable(source, table, reader, unknown, loading, log);
 }
+
+const emptyColumns = (
+  { headers, recordsAbove }: DetectedTable,
+  { rows }: TableSource['first'],
+): readonly number[] =>
+  headers.flatMap((_, place) =>
+    rows.slice(recordsAbove).some((row) => isFilled(row[place])) ? [] : [place],
+  );
 
 function checkMapping(
   { headers, headerLine }: DetectedTable,

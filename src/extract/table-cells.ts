@@ -8,14 +8,18 @@ export const isFilled = (cell: string | undefined): boolean =>
 
 export const filledIn = (row: readonly string[]): number => row.filter(isFilled).length;
 
-/** A number, with or without percent sign; a year as in a header (`2012`) is none. */
+/**
+ * A number, with or without percent sign, even one whose decimal comma will be reported; a year as
+ * in a header (`2012`) is none.
+ */
 export function isFigure(cell: string | undefined): boolean {
   if (cell === undefined || isYear(cell)) return false;
-  if (readPlainNumber(cell) >= 0) return true;
+  if (readPlainNumber(cell) >= 0 || DECIMAL_COMMA.test(cell)) return true;
   const { kind } = readNumber(cell);
   return kind === 'number' || kind === 'negative';
 }
 
+const DECIMAL_COMMA = /^\s*\d+,\d+\s*%?\s*$/;
 const isYear = (cell: string): boolean => /^\s*(19|20)\d\d\s*$/.test(cell);
 
 /** A symbol for what is not shown, those that are only reported (`*`, `<5`, `-`, `..`, `n/a`) among them. */
@@ -28,6 +32,7 @@ export const isSymbol = (cell: string | undefined): boolean =>
 export const isArea = (areas: AreaFinder, cell: string | undefined): boolean =>
   cell !== undefined &&
   isFilled(cell) &&
+  !isFigure(cell) &&
   (areas.byName(cell.trim()) >= 0 || areas.byMatch(cell) >= 0);
 
 export const isPeriod = (cell: string | undefined): boolean =>

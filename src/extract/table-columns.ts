@@ -3,6 +3,7 @@ import type { Row } from './csv';
 import { decimalsWritten, readNumber } from './numbers';
 import type { TableNeeds } from './table-header';
 import { filledIn, isArea, isFigure, isFilled, isPeriod, isSymbol } from './table-cells';
+import { isHeaderAgain } from './table-notes';
 import { roleOf, type ColumnRole } from './table-words';
 
 export interface TableColumn {
@@ -28,7 +29,7 @@ export function tableColumns(
   { areas, indicators }: TableNeeds,
 ): readonly TableColumn[] {
   // A row with one filled cell is a note or a heading between the rows.
-  const rows = below.filter((row) => filledIn(row) > 1);
+  const rows = below.filter((row) => filledIn(row) > 1 && !isHeaderAgain(row, headers));
   return headers.map((header, place) => {
     const cells = rows.map((row) => row[place] ?? '').filter(isFilled);
     const count = (is: (cell: string) => boolean): number => cells.filter(is).length;
@@ -58,6 +59,10 @@ function numberIn(cell: string): number {
 /** Every cell is a figure or a symbol for one, and at least one is a figure. */
 export const holdsFigures = ({ figures, symbols, filled }: TableColumn): boolean =>
   figures > 0 && figures + symbols >= filled * MOST_CELLS;
+
+/** Texts of which most are indicators of the catalogue, or were matched with one. */
+export const holdsIndicators = ({ indicators, filled }: TableColumn): boolean =>
+  indicators > 0 && indicators >= filled / 2;
 
 export const holdsPeriods = ({ periods, filled }: TableColumn): boolean =>
   periods > 0 && periods >= filled * MOST_CELLS;

@@ -58,21 +58,20 @@ function areaColumn(rows: readonly Row[], areas: AreaFinder): number {
 const hasFigures = (row: Row, areaAt: number): boolean =>
   row.some((cell, place) => place !== areaAt && (isFigure(cell) || isSymbol(cell)));
 
-/** Also a row for an area that is not known, or one without figures. */
+/** Also a row for an area that is not known, one without figures, and a blank one. */
 function isRowOfTable(row: Row, column: number, areas: AreaFinder): boolean {
+  if (filledIn(row) === 0) return true;
   const cell = row[column];
-  if (!isFilled(cell)) return filledIn(row) === 0;
-  if (roleOf(cell ?? '') !== null || filledIn(row) < 2) return false;
-  return isArea(areas, cell) || hasFigures(row, column);
+  if (!isFilled(cell) || roleOf(cell ?? '') !== null) return false;
+  return hasFigures(row, column) || (isArea(areas, cell) && filledIn(row) === 1);
 }
 
-/** Blank rows between header and rows are passed over; a header has at least two filled cells. */
+/** Blank rows and headings between header and rows are passed over: a header has two filled cells. */
 function headerPlace(rows: readonly Row[], from: number): number | null {
   let place = from;
-  while (place >= 0 && filledIn(rows[place] ?? []) === 0) place -= 1;
+  while (place >= 0 && filledIn(rows[place] ?? []) < 2) place -= 1;
   if (place < 0 || place >= HEADER_RECORDS) return null;
-  const header = rows[place] ?? [];
-  return filledIn(header) >= 2 && !header.some(isFigure) ? place : null;
+  return rows[place]?.some(isFigure) ? null : place;
 }
 
 /**

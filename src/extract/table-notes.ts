@@ -1,4 +1,5 @@
-/** Rows of a table that hold text only: footnotes, and headings between the rows. */
+/** Rows of a table that hold text only: footnotes, headings between the rows, the header once more. */
+import { headerKey } from './columns';
 import type { Row } from './csv';
 import { report, type IssueLog } from './issues';
 import { SHAPE_RULES } from './rules/table-shape-rules';
@@ -16,13 +17,13 @@ export interface TableNotes {
   readonly reportAll: () => void;
 }
 
-export function createTableNotes(log: IssueLog): TableNotes {
+export function createTableNotes(headers: readonly string[], log: IssueLog): TableNotes {
   const notes: string[] = [];
   let firstLine = 0;
 
   return {
     take: (row, line, isKnownArea) => {
-      if (isKnownArea || !isNote(row)) return false;
+      if (isKnownArea || !(isNote(row) || isHeaderAgain(row, headers))) return false;
       if (notes.length === 0) firstLine = line;
       notes.push(row.filter(isFilled).join(', ').trim());
       return true;
@@ -43,3 +44,10 @@ const isNote = (row: Row): boolean => {
   if (filled === 0 || row.some(isFigure)) return false;
   return filled === 1 || NOTE_START.test(row.find(isFilled) ?? '');
 };
+
+/** The header, as reports repeat it on each page; of two header rows, the lower. */
+export const isHeaderAgain = (row: Row, headers: readonly string[]): boolean =>
+  filledIn(row) > 1 &&
+  row.every(
+    (cell, place) => !isFilled(cell) || headerKey(headers[place] ?? '').endsWith(headerKey(cell)),
+  );

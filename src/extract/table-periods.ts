@@ -3,7 +3,6 @@
  * mean two things, or names two periods, the answer is null and nobody guesses.
  */
 import {
-  lastMonthOf,
   monthOfYear,
   periodId,
   quarterOfMonth,
@@ -162,7 +161,3 @@ function readRange([from, fromYear, to, toYear]: Parts): Period | null {
 }
 
 const isQuarterEnd = (month: Month): boolean => monthOfYear(month) % MONTHS_IN_QUARTER === 0;
-
-/** True when two periods end in the same month and are of the same length. */
-export const isSamePeriod = (a: Period, b: Period): boolean =>
-  a.kind === b.kind && lastMonthOf(a) === lastMonthOf(b);

@@ -37,6 +37,8 @@ interface TableOptions {
   readonly period: { readonly period: Period; readonly found: string } | null;
   /** Places of columns that are not read. */
   readonly otherColumns: readonly number[];
+  /** Places of columns that are blank in all first rows. */
+  readonly emptyColumns: readonly number[];
   readonly loading: Loading;
   readonly log: IssueLog;
 }
@@ -44,6 +46,8 @@ interface TableOptions {
 interface Figure extends FigureColumns {
   readonly periodCode: number;
   readonly categoryCode: number;
+  /** False when its column is empty, as those for months to come are. */
+  readonly isFilledIn: boolean;
   /** The column that an issue without one is about. */
   readonly column: string | null;
 }
@@ -52,7 +56,7 @@ const cellAt = (cells: Row, place: number): string => (place < 0 ? '' : (cells[p
 const isBlank = (cell: string): boolean => cell.trim() === '';
 
 export function createTableReader(options: TableOptions): RowReader {
-  const { headers, headerLine, mapping, otherColumns, loading, log } = options;
+  const { headers, headerLine, mapping, otherColumns, emptyColumns, loading, log } = options;
   const { context, tuning, options: chosen } = loading;
   const { layout } = mapping;
   const rowsLayout = layout.kind === 'rows' ? layout : null;
@@ -101,19 +105,22 @@ export function createTableReader(options: TableOptions): RowReader {
     watch,
   );
   const fractions = createFractionWatch(log);
-  const notes = createTableNotes(log);
+  const notes = createTableNotes(headers, log);
   const counts = noRows();
   const filePeriod = options.period
     ? periods.codeOf(options.period.period, null, options.period.found)
     : 0;
-  const figures = figureColumns(mapping, headers, context).map((figure): Figure => ({
-    ...figure,
-    periodCode: figure.period
-      ? periods.codeOf(figure.period, headers[figurePlace(figure)] ?? '', periodText(figure))
-      : 0,
-    categoryCode: figure.category === null ? TOTAL_CATEGORY : category.codeOf(figure.category),
-    column: rowsLayout ? null : (headers[figurePlace(figure)] ?? null),
-  }));
+  const figures = figureColumns(mapping, headers, context).map((figure): Figure => {
+    const at = figure.value >= 0 ? figure.value : figure.numerator;
+    const column = headers[at] ?? '';
+    return {
+      ...figure,
+      isFilledIn: !emptyColumns.includes(at),
+      periodCode: figure.period ? periods.codeOf(figure.period, column, column) : 0,
+      categoryCode: figure.category === null ? TOTAL_CATEGORY : category.codeOf(figure.category),
+      column: rowsLayout ? null : column,
+    };
+  });
   let figureInHand: Figure | null = null;
   const readMeasures = createMeasureReader({
     areas: context.areas,
@@ -128,12 +135,6 @@ export function createTableReader(options: TableOptions): RowReader {
     published: false,
     yearsFactor: periods.yearsFactor,
   });
-
-  function figurePlace({ value, numerator }: FigureColumns): number {
-    return value >= 0 ? value : numerator;
-  }
-
-  const periodText = (figure: FigureColumns): string => headers[figurePlace(figure)] ?? '';
 
   function codeOrIssue(code: number): number {
     if (!isProblem(code)) return code;
@@ -226,8 +227,8 @@ export function createTableReader(options: TableOptions): RowReader {
   }
 
   /** A report keeps columns for months to come, and teams that did not exist yet, empty. */
-  function isExpected({ periodCode, period }: Figure): boolean {
-    if (isProblem(periodCode) || !period) return false;
+  function isExpected({ periodCode, period, isFilledIn }: Figure): boolean {
+    if (!isFilledIn || isProblem(periodCode) || !period) return false;
     const area = context.areas[row.area];
     return !area || isValidIn(area, lastMonthOf(period));
   }

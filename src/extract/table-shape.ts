@@ -5,9 +5,9 @@ import { headerKey } from './columns';
 import { lineOf, type RecordBatch } from './csv';
 import type { DetectedTable } from './detected-table';
 import { wordsOf } from './header-words';
-import { likenessTo } from './table-figures';
+import { likenessTo, suggestFigures } from './table-figures';
 import type { TableNeeds } from './table-header';
-import { tableColumns } from './table-columns';
+import { holdsFigures, tableColumns, type TableColumn } from './table-columns';
 import { filledIn } from './table-cells';
 import {
   fileStem,
@@ -20,7 +20,7 @@ import { suggestTable } from './table-suggest';
 import type { TableMapping, TableShape } from './types';
 
 /** So many first rows are shown. */
-const ROWS_SHOWN = 20;
+const ROWS_SHOWN = 10;
 
 export interface TablePeriods {
   /** From the lines above the header, taken together. */
@@ -48,13 +48,14 @@ export function tableShape(
   const named = indicatorNamed([...titles, fileStem(file)], indicators);
   const hints = { columns, indicators, named, titlePeriod, fileNamePeriod };
   const { mapping, confidence } = suggestTable(hints);
+  const isNamed = namesIndicator(mapping, columns, indicators);
   return {
     kind: 'table',
-    signature: signatureOf(headers, mapping, [...titles, fileStem(file)]),
+    signature: signatureOf(headers, isNamed ? [] : [...titles, fileStem(file)]),
     headers,
     headerLine,
     titles,
-    rows: firstRows(first),
+    rows: firstRows(first, recordsAbove),
     titlePeriod,
     fileNamePeriod,
     suggested: mapping,
@@ -62,9 +63,10 @@ export function tableShape(
   };
 }
 
-const firstRows = (first: RecordBatch): TableShape['rows'] =>
+const firstRows = (first: RecordBatch, above: number): TableShape['rows'] =>
   first.rows
     .map((cells, i) => ({ line: lineOf(first, i), cells: [...cells] }))
+    .slice(above)
     .filter(({ cells }) => filledIn(cells) > 0)
     .slice(0, ROWS_SHOWN);
 
@@ -73,21 +75,23 @@ const firstRows = (first: RecordBatch): TableShape['rows'] =>
  * other header. Where no column says of which indicator the figures are, the words of the titles
  * and the file's name belong to it: two reports with the same columns are not taken for each other.
  */
-function signatureOf(
-  headers: readonly string[],
-  { layout }: TableMapping,
-  subjects: readonly string[],
-): string {
+function signatureOf(headers: readonly string[], subjects: readonly string[]): string {
   const keys = headers
     .map((header) => (periodOfHeader(header) === null ? headerKey(header) : '<period>'))
     .filter((key, i, all) => key !== '<period>' || all[i - 1] !== key);
-  const subject = saysIndicator(layout) ? '' : subjects.map(withoutPeriods).join(' ').trim();
+  const subject = subjects.map(withoutPeriods).join(' ').trim();
   return [...keys, ...(subject === '' ? [] : [`(${subject})`])].join('|');
 }
 
-function saysIndicator(layout: TableMapping['layout']): boolean {
-  if (layout.kind === 'columns') return layout.figures.length > 0;
-  return layout.kind === 'rows' && layout.indicator.from === 'column';
+/** True when the columns themselves say of which indicator the figures are. */
+function namesIndicator(
+  { layout }: TableMapping,
+  columns: readonly TableColumn[],
+  indicators: readonly Indicator[],
+): boolean {
+  if (layout.kind === 'periods') return false;
+  if (layout.kind === 'rows' && layout.indicator.from === 'column') return true;
+  return suggestFigures(columns.filter(holdsFigures), indicators).length > 0;
 }
 
 /** A title says more than the indicator: where the figures are from, and how they are listed. */

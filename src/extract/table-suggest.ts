@@ -1,7 +1,7 @@
 /** A first reading of a table with headers of its own, for the user to confirm or correct. */
 import type { Indicator } from '../domain/indicator';
-import { holdsFigures, holdsPeriods, type TableColumn } from './table-columns';
-import { suggestFigures } from './table-figures';
+import { holdsFigures, holdsIndicators, holdsPeriods, type TableColumn } from './table-columns';
+import { suggestFigures, type SuggestedFigure } from './table-figures';
 import { periodOfHeader } from './table-periods';
 import { isTidyName, type ColumnRole } from './table-words';
 import type { Confidence, TableLayout, TableMapping, TablePeriod } from './types';
@@ -97,9 +97,11 @@ function suggestLayout(
 ): TableLayout {
   const numbers = others.filter(holdsFigures).filter((column) => !dated.includes(column));
   if (period === null && (dated.length > 1 || (dated.length === 1 && numbers.length === 0))) {
-    return periodsLayout(hints, dated, take);
+    // Rows of several indicators cannot all be of the one that a title names.
+    const named = indicatorColumn(others) ? null : hints.named;
+    return periodsLayout(named, dated, take);
   }
-  const indicator = best(others, (column) => column.indicators, 'indicator');
+  const indicator = indicatorColumn(others);
   const named = others.find(({ role, figures }) => role === 'indicator' && figures === 0) ?? null;
   const column = indicator ?? named;
   if (column) {
@@ -107,6 +109,9 @@ function suggestLayout(
     return rowsLayout(others, numbers, { from: 'column', column: column.header }, take);
   }
   const figures = suggestFigures(numbers, hints.indicators);
+  const category = others.find(({ role, figures: found }) => role === 'category' && found === 0);
+  const [single, ...more] = figures;
+  if (single && category && more.length === 0) return byCategory(single, others, category, take);
   if (figures.length > 0) {
     for (const { sure, columns } of figures) columns.forEach((one) => take(one, sure));
     return { kind: 'columns', figures: figures.map(({ figure }) => figure) };
@@ -117,11 +122,14 @@ function suggestLayout(
     : { kind: 'columns', figures: [] };
 }
 
+const indicatorColumn = (columns: readonly TableColumn[]): TableColumn | null =>
+  best(columns.filter(holdsIndicators), (column) => column.indicators, 'indicator');
+
 const isMeasure = (role: ColumnRole | null): boolean =>
   role === 'numerator' || role === 'denominator' || role === 'value';
 
 function periodsLayout(
-  { named }: TableHints,
+  named: Indicator | null,
   dated: readonly TableColumn[],
   take: Take,
 ): TableLayout {
@@ -135,7 +143,21 @@ function periodsLayout(
   };
 }
 
-type RowsIndicator = Extract<TableLayout, { kind: 'rows' }>['indicator'];
+/** One indicator whose rows are categories: `District`, `Category`, `Children with a plan`. */
+function byCategory(
+  { figure, columns, sure }: SuggestedFigure,
+  others: readonly TableColumn[],
+  category: TableColumn,
+  take: Take,
+): TableLayout {
+  const rows = rowsLayout(others, [], { from: 'file', id: figure.indicator }, take);
+  columns.forEach((column) => take(column, sure));
+  const { numerator, denominator, value } = figure;
+  return { ...rows, category: category.header, numerator, denominator, value };
+}
+
+type RowsLayout = Extract<TableLayout, { kind: 'rows' }>;
+type RowsIndicator = RowsLayout['indicator'];
 
 /** One row a figure: number columns by their names, and a single one without a name is the value. */
 function rowsLayout(
@@ -143,15 +165,16 @@ function rowsLayout(
   numbers: readonly TableColumn[],
   indicator: RowsIndicator,
   take: Take,
-): TableLayout {
+): RowsLayout {
   const named = (columns: readonly TableColumn[], role: ColumnRole): string | null => {
     const fit = columns.filter((column) => column.role === role);
     const tidy = fit.find(({ header }) => isTidyName(header, role));
     const [only] = tidy ? [tidy] : fit.length === 1 ? fit : [];
     return take(only ?? null, sureOf(only ?? null, role));
   };
-  const [numerator, denominator] = [named(numbers, 'numerator'), named(numbers, 'denominator')];
-  const value = named(numbers, 'value');
+  const measures = others.filter(({ figures }) => figures > 0);
+  const [numerator, denominator] = [named(measures, 'numerator'), named(measures, 'denominator')];
+  const value = named(measures, 'value');
   const [single] = numbers.length === 1 && !numerator && !denominator && !value ? numbers : [];
   const texts = others.filter(
     ({ header }) => indicator.from === 'file' || indicator.column !== header,

@@ -211,7 +211,7 @@ export interface TableShape {
   /** The line of the last header row, and the lines above that are neither header nor blank. */
   readonly headerLine: number;
   readonly titles: readonly string[];
-  /** The first rows as they stand in the file. */
+  /** The first rows below the header as they stand in the file; blank ones are left out. */
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
   /** Period ids read from the title lines and the file's name (`2012-03`); null where neither says one. */
   readonly titlePeriod: string | null;

@@ -148,7 +148,9 @@ describe.each(Object.entries(SAMPLES))('%s', (name, { summary, options, same }) 
 
 it('has a sample for every file', () => {
   const others = ['dfe-quarters-and-months.csv', 'dfe-reporting-years.csv', 'scorecard-export.csv'];
-  expect(readdirSync(VALID).toSorted()).toEqual([...Object.keys(SAMPLES), ...others].toSorted());
+  // Those with headers of their own are read in table-*.test.ts.
+  const files = readdirSync(VALID).filter((file) => !file.startsWith('table-'));
+  expect(files.toSorted()).toEqual([...Object.keys(SAMPLES), ...others].toSorted());
 });
 
 it('keeps the line of each row, also after quoted line ends', async () => {
