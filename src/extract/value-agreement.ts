@@ -1,20 +1,6 @@
 /** Whether a supplied value is what its numerator and denominator give (rule O2). */
+import { agreesWithCounts, type SuppliedValue } from '../domain/value';
 import { decimalsWritten } from './numbers';
-
-/** Counts for regions and England are published rounded to 10, so each may be 5 off. */
-const COUNT_ROUNDING = 5;
-/** Doubles that should be equal may differ by this much of their size. */
-const DOUBLE_SLACK = 1e-9;
-
-/** Half a unit of the last decimal; powers are slow, and this is asked of every row. */
-const HALF_UNITS: readonly number[] = [0.5, 0.05, 0.005, 0.0005];
-const halfUnit = (decimals: number): number => HALF_UNITS[decimals] ?? 0.5 / 10 ** decimals;
-
-interface Numbers {
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly value: number;
-}
 
 export interface Disagreement {
   readonly message: string;
@@ -22,28 +8,20 @@ export interface Disagreement {
 }
 
 /**
- * Null when `value` is `numerator / denominator x factor` within half a unit of its last decimal as
- * written (30.25 may be given as 30.2 or 30.3) and, for published figures, within what counts
- * rounded to 10 allow. `denominator` is above zero.
+ * Null when `value` agrees with its counts, at the decimals as written.
  *
  * Example: 3551 of 14644 is 24.249 %: 24.2 and 24 agree, 24.3 does not.
  */
 export function disagreement(
-  { numerator, denominator, value }: Numbers,
+  supplied: SuppliedValue,
   valueText: string,
   factor: number,
   roundedCounts: boolean,
 ): Disagreement | null {
   const decimals = decimalsWritten(valueText);
+  if (agreesWithCounts(supplied, decimals, factor, roundedCounts)) return null;
+  const { numerator, denominator, value } = supplied;
   const computed = (numerator / denominator) * factor;
-  const half = halfUnit(decimals) + DOUBLE_SLACK * Math.max(1, value);
-  if (Math.abs(computed - value) <= half) return null;
-  if (roundedCounts) {
-    const least = Math.max(0, numerator - COUNT_ROUNDING) / (denominator + COUNT_ROUNDING);
-    const most =
-      (numerator + COUNT_ROUNDING) / Math.max(DOUBLE_SLACK, denominator - COUNT_ROUNDING);
-    if (value >= least * factor - half && value <= most * factor + half) return null;
-  }
   const shown = computed.toFixed(Math.min(20, Math.max(decimals, 1)));
   const counts = `${numberText(numerator)} of ${numberText(denominator)}`;
   return {

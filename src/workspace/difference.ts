@@ -1,4 +1,5 @@
 /** How an extract compares with what is loaded, counted in slices so that the page stays alive. */
+import { inSlices } from '../lib/slices';
 import type { Indicator } from '../domain/indicator';
 import {
   hasSeries,
@@ -16,8 +17,6 @@ import type { Difference, DifferenceLists } from './difference-types';
 import { removedFrom } from './removed';
 import { unusualIn } from './unusual';
 
-const SLICE_MS = 12;
-
 /** Compares every figure of a table. `isWanted` ends that early: null then. */
 export async function differenceOf(
   table: ObservationTable,
@@ -27,14 +26,8 @@ export async function differenceOf(
 ): Promise<Difference | null> {
   const found = nothingFound();
   const indicators = new Map(lists.indicators.map((item) => [item.id, item]));
-  let sliceEnds = performance.now() + SLICE_MS;
-  for (const step of comparison(table, store, indicators, found)) {
-    step();
-    if (performance.now() < sliceEnds) continue;
-    await nextTask();
-    if (!isWanted()) return null;
-    sliceEnds = performance.now() + SLICE_MS;
-  }
+  const isDone = await inSlices(comparison(table, store, indicators, found), isWanted);
+  if (!isDone) return null;
   const { added, unchanged } = found;
   return { added, unchanged, ...changeList(table, store, lists, found) };
 }
@@ -55,11 +48,13 @@ function* comparison(
   store: ObservationStore,
   indicators: ReadonlyMap<string, Indicator>,
   found: FoundChanges,
-): Generator<() => void> {
+): Generator<void, true> {
   for (const [series, key] of table.series.entries()) {
-    yield () => compareSeries(table, series, key, store, indicators.get(key.indicator), found);
+    compareSeries(table, series, key, store, indicators.get(key.indicator), found);
+    yield;
   }
   yield* removedFrom(table, store, found.removed);
+  return true;
 }
 
 function compareSeries(
@@ -103,5 +98,3 @@ function note(
   } else if (before.provenance.kind === 'published') found.restated.push(row);
   else found.changed.push(row);
 }
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

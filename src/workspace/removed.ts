@@ -30,7 +30,7 @@ export function* removedFrom(
   table: ObservationTable,
   store: ObservationStore,
   removed: RemovedFigure[],
-): Generator<() => void> {
+): Generator<void> {
   const editions = store.tables.filter(({ file }) => isSameFamily(file, table.file));
   if (editions.length === 0) return;
   const files = new Set(editions.map(({ file }) => file));
@@ -40,13 +40,12 @@ export function* removedFrom(
     editions.flatMap(({ series }) => series.map((key) => [seriesKeyText(key), key] as const)),
   );
   for (const [text, key] of keys) {
-    yield () => {
-      const present = periodsOf(table, places.get(text));
-      for (const [id, before] of seriesOf(store, key).byPeriod) {
-        if (!files.has(before.file) || present.has(id)) continue;
-        if (isWithin(ranges, key.indicator, before.period)) removed.push({ key, before });
-      }
-    };
+    const present = periodsOf(table, places.get(text));
+    for (const [id, before] of seriesOf(store, key).byPeriod) {
+      if (!files.has(before.file) || present.has(id)) continue;
+      if (isWithin(ranges, key.indicator, before.period)) removed.push({ key, before });
+    }
+    yield;
   }
 }
 

@@ -4,3 +4,4 @@ export * from './observation';
 export * from './observation-store';
 export * from './observation-table';
 export * from './point';
+export * from './rows-in-force';

@@ -1,5 +1,6 @@
 export * from './provenance';
 export * from './indicator-value';
+export * from './supplied-value';
 export * from './value-of';
 export * from './window-months';
 export type { WindowSum } from './window-sum';
