@@ -27,7 +27,7 @@ export function formatWithUnit(value: Decimal, indicator: Indicator): string {
 /** The size of a change in a sentence: `1.2 percentage points`, `2.4 per 10,000 children`, `35`. */
 export function formatChange(change: Decimal, indicator: Indicator): string {
   const size = formatDecimal(absolute(change));
-  if (indicator.unit === 'percent') return `${size} percentage points`;
+  if (indicator.unit === 'percent') return `${size} percentage point${size === '1' ? '' : 's'}`;
   return indicator.unit === 'rate' ? `${size} ${perWords(indicator)}` : size;
 }
 
