@@ -13,6 +13,10 @@ import { SaveWork } from './save-work';
 const loadDataScreen = () => import('../views/data/data-route');
 const DataRoute = lazy(async () => ({ default: (await loadDataScreen()).DataRoute }));
 
+const CheckRoute = lazy(async () => ({
+  default: (await import('../views/check/check-route')).CheckRoute,
+}));
+
 /** The pages. One that breaks leaves the others reachable. */
 export function Routes() {
   const [path] = useLocation();
@@ -27,6 +31,11 @@ export function Routes() {
         <Route path="/data">
           <Suspense fallback={<PageLoading what="the data page" />}>
             <DataRoute />
+          </Suspense>
+        </Route>
+        <Route path="/data/check">
+          <Suspense fallback={<PageLoading what="the check page" />}>
+            <CheckRoute />
           </Suspense>
         </Route>
         <Route path="/privacy">

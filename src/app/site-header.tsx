@@ -19,7 +19,7 @@ export function SiteHeader({ path }: { readonly path: string }) {
           <ul>
             {PAGES.map((page) => (
               <li key={page.path}>
-                <a href={linkTo(page.path)} aria-current={page.path === path ? 'page' : undefined}>
+                <a href={linkTo(page.path)} aria-current={currentness(page.path, path)}>
                   {page.label}
                 </a>
               </li>
@@ -29,4 +29,10 @@ export function SiteHeader({ path }: { readonly path: string }) {
       </div>
     </header>
   );
+}
+
+/** A page below one of these is within it: `/data/check` is in the Data area. */
+function currentness(page: string, path: string): 'page' | 'true' | undefined {
+  if (page === path) return 'page';
+  return path.startsWith(`${page}/`) ? 'true' : undefined;
 }

@@ -2,7 +2,13 @@
 import { groupBy } from '../lib/group-by';
 import { partsOf, type Area, type AreaIndex } from '../domain/area';
 import { TOTAL, type Indicator } from '../domain/indicator';
-import { seriesKeyText, type ObservationStore, type SeriesKey } from '../domain/observation';
+import {
+  MISSING_REASONS,
+  seriesKeyText,
+  type MissingReason,
+  type ObservationStore,
+  type SeriesKey,
+} from '../domain/observation';
 import { monthOfYear, type Month, type Period } from '../domain/period';
 
 /** The finest kind of period that was ever loaded of the indicator. */
@@ -19,6 +25,8 @@ export interface Expected {
   readonly yearEnd: number;
   /** The series of an area: its total, or its categories where the indicator has no total. */
   readonly seriesOf: (area: Area) => readonly SeriesKey[];
+  /** True when the last row of the area said that the indicator does not apply to it. */
+  readonly hasStopped: (area: Area) => boolean;
 }
 
 interface Months {
@@ -57,7 +65,16 @@ export function expectedOf(
     beside: reporting.length > 0 ? withRow : [],
     ...supplyOf(shown, store),
     seriesOf: ({ code }) => byArea.get(code) ?? keysOfOtherAreas(byArea, code),
+    hasStopped: ({ code }) =>
+      byArea.get(code)?.every((key) => lastReason(key, store) === 'not-applicable') ?? false,
   };
+}
+
+/** Why the last row of the table loaded last has no number; null when it has one. */
+function lastReason(key: SeriesKey, store: ObservationStore): MissingReason | null {
+  const layer = store.layers.get(seriesKeyText(key))?.at(-1);
+  const end = layer?.table.seriesStart[layer.series + 1] ?? 0;
+  return MISSING_REASONS[(layer?.table.missing[end - 1] ?? 0) - 1] ?? null;
 }
 
 /** An area without any series is looked up under the categories of the others, and has none. */

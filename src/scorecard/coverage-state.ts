@@ -72,6 +72,7 @@ const state = (
 const NOT_THERE = state('not-expected', 'Not expected: the area did not exist');
 const NO_RATE = state('not-expected', 'Not expected: a team has no rate');
 const ADDED_UP = state('not-expected', 'No county row: added up from districts and teams');
+const STOPPED = state('not-expected', 'Not expected: it did not apply to the area last time');
 const NOTHING = state('nothing', 'Nothing loaded');
 
 function seriesState(
@@ -85,6 +86,7 @@ function seriesState(
   if (found) return rowState(found);
   if (area.kind === 'team' && indicator.unit === 'rate') return NO_RATE;
   if (beside.includes(area)) return ADDED_UP;
+  if (expected.hasStopped(area)) return STOPPED;
   return expected.supply === 'year' ? yearDue(month, expected) : NOTHING;
 }
 

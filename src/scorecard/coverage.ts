@@ -2,9 +2,10 @@
 import { groupBy } from '../lib/group-by';
 import type { Area } from '../domain/area';
 import type { Indicator } from '../domain/indicator';
-import { createRowFinder } from '../domain/observation';
+import { createRowFinder, type ObservationStore } from '../domain/observation';
 import {
   addMonths,
+  addQuarters,
   firstMonthOf,
   firstMonthOfQuarter,
   lastMonthOf,
@@ -19,6 +20,7 @@ import {
 import type { ScorecardInput } from './build-scorecard';
 import { expectedOf, type Expected } from './coverage-expected';
 import { createStates, type AreaState } from './coverage-state';
+import { quartersLoaded } from './quarters';
 import { lackWords, summaryOf, type CoverageSummary } from './coverage-words';
 
 /** The months that are shown: the quarter's three, or the twelve that end with it. */
@@ -162,4 +164,11 @@ function summaryWords(label: string, rows: readonly CoverageRow[]): string {
   const more = lacking.length - listed.length;
   const rest = more === 0 ? '' : `; and ${more} more ${more === 1 ? 'indicator' : 'indicators'}`;
   return `${label} still lacks: ${listed.join('; ')}${rest}.`;
+}
+
+/** Every quarter with data, and the one after the latest: its figures are the next to come. */
+export function quartersToCheck(observations: ObservationStore): readonly Quarter[] {
+  const loaded = quartersLoaded(observations);
+  const [latest] = loaded;
+  return latest === undefined ? [] : [addQuarters(latest, 1), ...loaded];
 }

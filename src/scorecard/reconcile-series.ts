@@ -156,8 +156,7 @@ function pointText(point: number, { indicator, decimals }: Check): string {
 
 /** A series with some months of a quarter but not all; areas that lack the same months together. */
 export function checkMonths(check: Check): void {
-  const totals = check.series.filter(({ key }) => key.category === TOTAL);
-  const lacks = totals.flatMap((series) => {
+  const lacks = awaitedSeries(check).flatMap((series) => {
     const months = inMonthOrder(series.rows);
     return [...groupBy(months, ({ month }) => quarterOfMonth(month))].flatMap(
       ([quarter, loaded]) => {
@@ -171,6 +170,17 @@ export function checkMonths(check: Check): void {
     const [first] = group;
     if (first) check.report(monthsFinding(check.indicator, first, group));
   }
+}
+
+/** A county row beside districts that report may stand alone, and nobody owes a comparator. */
+function awaitedSeries({ series }: Check): readonly SeriesRows[] {
+  const byDistrict = series.some(({ area }) => area.kind === 'district');
+  return series.filter(
+    ({ key, area }) =>
+      key.category === TOTAL &&
+      area.kind !== 'comparator' &&
+      !(byDistrict && area.kind === 'county'),
+  );
 }
 
 interface Lack {

@@ -6,6 +6,7 @@ import { useServedData } from '../../workspace/use-served-data';
 import { useStaging } from '../../workspace/use-staging';
 import { Page } from '../shared/page';
 import { ChangeProblem } from './change-problem';
+import { DataNav } from './data-nav';
 import { DataScreen } from './data-screen';
 import { KeepingPanel } from './keeping-panel';
 
@@ -24,6 +25,7 @@ export function DataRoute() {
   const latest = newQuarters[0];
   return (
     <Page title="Load extracts" width="full">
+      <DataNav />
       <ChangeProblem
         notice={history.notice}
         keeping={history.keeping}

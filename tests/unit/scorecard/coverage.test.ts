@@ -147,7 +147,16 @@ describe('who is expected', () => {
       ...districts(['2012-01']).slice(1),
       ['2012-01', ASHFORD, 'referrals', null, null, { missing: 'not-applicable' }],
     ];
-    expect(words(rowOf({ rows }))[0]).toBe('2 of 2');
+    expect(words(rowOf({ rows }))).toEqual([
+      '2 of 2',
+      '0 of 2, 2 not loaded',
+      '0 of 2, 2 not loaded',
+    ]);
+    expect(statesOf(rowOf({ rows }))['Ashford']).toEqual([
+      'Not applicable',
+      'Not expected: it did not apply to the area last time',
+      'Not expected: it did not apply to the area last time',
+    ]);
   });
 
   it('every category of an indicator that has no total', () => {

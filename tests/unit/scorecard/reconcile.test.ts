@@ -102,7 +102,7 @@ describe('[G2] a county row', () => {
     expect(found({ rows, indicators }).map(({ period, sentence }) => [period, sentence])).toEqual([
       [
         'Q4 2011/12',
-        'The county row gives 27.1% (390 of 1,440), its districts and teams give 25.0% (360 of 1,440): 2.1 percentage point apart.',
+        'The county row gives 27.1% (390 of 1,440), its districts and teams give 25.0% (360 of 1,440): 2.1 percentage points apart.',
       ],
     ]);
   });
@@ -331,6 +331,16 @@ describe('[G4] months missing inside a quarter', () => {
     ];
     expect(found({ rows: march('not-submitted') })).toHaveLength(1);
     expect(found({ rows: march('suppressed') })).toEqual([]);
+  });
+
+  it('are not awaited of a county row beside its districts, nor of a comparator', () => {
+    const rows = [
+      ...three(Q4, 10),
+      kent('2012-03', 30, 120),
+      ...monthly(['2012-03'], ENGLAND, 'referrals', 10, 40),
+    ];
+    expect(found({ rows })).toEqual([]);
+    expect(found({ rows: [kent('2012-03', 30, 120)] })).toMatchObject([{ area: 'Kent' }]);
   });
 
   it('are no finding where the whole quarter is, or is not, there', () => {

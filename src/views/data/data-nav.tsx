@@ -1,0 +1,28 @@
+import { useHashLocation } from '../../workspace/use-hash-location';
+import { useSelection } from '../../workspace/use-selection';
+import styles from './data-nav.module.css';
+
+const PAGES = [
+  { path: '/data', label: 'Load' },
+  { path: '/data/check', label: 'Check' },
+  { path: '/data/lists', label: 'Lists' },
+] as const;
+
+/** The pages of the Data area. */
+export function DataNav() {
+  const [path] = useHashLocation();
+  const { linkTo } = useSelection();
+  return (
+    <nav aria-label="Data" className={styles.nav}>
+      <ul>
+        {PAGES.map((page) => (
+          <li key={page.path}>
+            <a href={linkTo(page.path)} aria-current={page.path === path ? 'page' : undefined}>
+              {page.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
