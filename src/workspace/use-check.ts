@@ -61,20 +61,20 @@ export function useReconciliation(input: ScorecardInput, scope: Scope): Reconcil
   useEffect(() => {
     let isWanted = true;
     const hold = (state: ReconciliationState): void => setHeld({ input, scope, state });
-    inSlices(
-      reconcileSteps(input, scope),
-      () => isWanted,
-      (progress) => hold({ kind: 'checking', progress }),
-    )
-      .then((result) => {
-        if (result && isWanted) hold({ kind: 'done', result });
-      })
-      .catch((error: unknown) => {
-        // Our own bug: thrown where the error boundary sees it.
-        setHeld(() => {
-          throw error;
-        });
+    async function check(): Promise<void> {
+      const result = await inSlices(
+        reconcileSteps(input, scope),
+        () => isWanted,
+        (progress) => hold({ kind: 'checking', progress }),
+      );
+      if (result && isWanted) hold({ kind: 'done', result });
+    }
+    check().catch((error: unknown) => {
+      // Our own bug: thrown where the error boundary sees it.
+      setHeld(() => {
+        throw error;
       });
+    });
     return () => {
       isWanted = false;
     };
