@@ -2,6 +2,7 @@
 import { nameKey } from '../domain/area';
 import type { Settings } from '../storage/workspace-document';
 import { countDifference } from './count-difference';
+import { queueLoads } from './load-queue';
 import { loadStaged } from './load-staged';
 import { previewMapping } from './preview-mapping';
 import { readByColumns, readStaged } from './read-staged';
@@ -9,7 +10,11 @@ import { heldFile, setStagedState, updateHeld, updateResult, type HeldFiles } fr
 import type { StagingNeeds } from './staging-needs';
 import type { NameMatch, StagingActions } from './types';
 
-export function createStaging(needs: StagingNeeds): StagingActions {
+/** As many as keep a usual machine busy; a large file leaves room for small ones to go on. */
+const READ_AT_ONCE = 4;
+
+export function createStaging(direct: StagingNeeds): StagingActions {
+  const needs = { ...direct, startLoad: queueLoads(direct.startLoad, READ_AT_ONCE) };
   const { store, desk } = needs;
   const held: HeldFiles = new Map();
   let lastId = 0;
@@ -82,7 +87,8 @@ export function createStaging(needs: StagingNeeds): StagingActions {
       const asking = { isRemembered: false, mayRemember: false };
       void readStaged(needs, held, id, { mapping: null }, asking);
     },
-    previewMapping: (id, mapping) => previewMapping(needs, held, id, mapping),
+    // A preview is waited for: it does not queue behind whole files.
+    previewMapping: (id, mapping) => previewMapping(direct, held, id, mapping),
     readAsWindows1252: (id) => void readStaged(needs, held, id, { windows1252: true }),
     typePeriod: (id, found, period) => {
       const periods = { ...held.get(id)?.options.periods, [found]: period };

@@ -83,6 +83,15 @@ it('a file that restates published figures is never brief', () => {
   expect(screen.queryByRole('button', { name: 'Details of restated.csv' })).toBeNull();
 });
 
+it('of many, only those that want something are announced by name', () => {
+  show(forty);
+  expect(screen.getByText('Read: 75 per cent of 40 files')).toBeInTheDocument();
+  expect(screen.getByText('dfe.csv: choose its columns')).toBeInTheDocument();
+  expect(screen.getByText('empty.csv cannot be used')).toBeInTheDocument();
+  expect(screen.queryByText(/^clean-1\.csv read/)).toBeNull();
+  expect(screen.queryByText(/^Reading slow\.csv/)).toBeNull();
+});
+
 it('few files are shown in full', () => {
   show(forty.slice(0, 6));
   expect(screen.getAllByText(/Read as tidy CSV/)).toHaveLength(6);

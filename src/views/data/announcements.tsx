@@ -1,5 +1,6 @@
 import type { StagedFile } from '../../workspace/types';
 import { count } from '../shared/count';
+import { FEW_FILES } from './brief-file';
 
 const STEP = 25;
 
@@ -9,16 +10,34 @@ interface Props {
   readonly said?: string;
 }
 
-/** Says to screen readers how far the files are: at milestones, not at every tick. */
+/**
+ * Says to screen readers how far the files are: at milestones, not at every tick. Of many files only
+ * those that want something are named.
+ */
 export function Announcements({ files, said = '' }: Props) {
+  const isMany = files.length > FEW_FILES;
   return (
     <div aria-live="polite" aria-atomic="false" className="govuk-visually-hidden">
       <p>{said}</p>
+      {isMany && <p>{milestoneOfAll(files)}</p>}
       {files.map((file) => (
-        <p key={file.id}>{milestone(file)}</p>
+        <p key={file.id}>{isMany && !WANTING.has(file.state.kind) ? '' : milestone(file)}</p>
       ))}
     </div>
   );
+}
+
+const WANTING: ReadonlySet<StagedFile['state']['kind']> = new Set([
+  'needs-sheet',
+  'needs-mapping',
+  'failed',
+]);
+
+/** `Read: 75 per cent of 40 files` */
+function milestoneOfAll(files: readonly StagedFile[]): string {
+  const done = files.filter(({ state }) => state.kind !== 'reading').length;
+  const percent = (done / files.length) * 100;
+  return `Read: ${Math.floor(percent / STEP) * STEP} per cent of ${count(files.length, 'file')}`;
 }
 
 /** One sentence that changes only when something worth saying happened. */
