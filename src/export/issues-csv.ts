@@ -33,21 +33,22 @@ const SEVERITY = { error: 'must be fixed', warning: 'can be fixed later' } as co
 const SLICE = 500;
 
 /**
- * The parts of the file, in order. `pause` is awaited between slices, so that the page answers while
- * a long list is written.
+ * The file's text as bytes. `pause` is awaited between slices, so that the page answers while a long
+ * list is written; each slice is encoded by itself for the same reason.
  */
 export async function issuesCsv(
   count: number,
   issueAt: (index: number) => IssueLine,
   pause: () => Promise<void>,
-): Promise<readonly string[]> {
-  const parts = [`${BYTE_ORDER_MARK}${csvText([ISSUE_COLUMNS])}`];
+): Promise<Blob> {
+  const parts = [new Blob([BYTE_ORDER_MARK, csvText([ISSUE_COLUMNS])])];
   for (let start = 0; start < count; start += SLICE) {
     if (start > 0) await pause();
     const size = Math.min(SLICE, count - start);
-    parts.push(csvText(Array.from({ length: size }, (_, i) => cellsOf(issueAt(start + i)))));
+    const rows = Array.from({ length: size }, (_, i) => cellsOf(issueAt(start + i)));
+    parts.push(new Blob([csvText(rows)]));
   }
-  return parts;
+  return new Blob(parts);
 }
 
 const csvText = (rows: readonly (readonly string[])[]): string =>

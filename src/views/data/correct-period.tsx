@@ -50,13 +50,13 @@ export function CorrectPeriod({ value, onUse }: Props) {
           aria-describedby={isWrong ? `${id}-error ${id}-where` : `${id}-where`}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <span role="status" className={styles.where}>
-          {period !== null && `Read as ${periodLabel(period)}`}
-        </span>
       </div>
       <button type="submit" className="govuk-button govuk-button--secondary">
         Use in this file <span className="govuk-visually-hidden">for {found}</span>
       </button>
+      <p role="status" className={styles.readAs}>
+        {period !== null && `Read as ${periodLabel(period)}`}
+      </p>
     </form>
   );
 }

@@ -59,13 +59,14 @@ export function listRows(
     if (hidden > 0) addRow(`not listed ${group.ruleId}`, { kind: 'not-listed', group, hidden });
   }
 
-  let last: Block | undefined;
+  let last: Block = { start: 0, size: 0, positions: null, row: null, key: '' };
   function blockOf(index: number): Block {
-    const isIn = ({ start, size }: Block): boolean => index >= start && index < start + size;
     // Rows are mostly asked for one after the other.
-    if (!last || !isIn(last)) last = blocks.find(isIn);
-    if (!last) throw new Error(`There is no row ${index} in a list of ${count}`);
-    return last;
+    if (index >= last.start && index < last.start + last.size) return last;
+    const block = blocks.find(({ start, size }) => index >= start && index < start + size);
+    if (!block) throw new Error(`There is no row ${index} in a list of ${count}`);
+    last = block;
+    return block;
   }
   const positionAt = ({ start, positions }: Block, index: number): number =>
     positions?.[index - start] ?? 0;

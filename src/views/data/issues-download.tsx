@@ -38,9 +38,9 @@ export function IssuesDownload({ name, result }: Props) {
 
 async function write(name: string, { issueCount, issueAt }: StagedResult): Promise<void> {
   const { issuesCsv } = await import('../../export/issues-csv');
-  const parts = await issuesCsv(issueCount, issueAt, nextTask);
+  const text = await issuesCsv(issueCount, issueAt, nextTask);
   const csvName = `${name.replace(/\.[^.]+$/, '')}-problems.csv`;
-  saveFile(new File([...parts], csvName, { type: 'text/csv;charset=utf-8' }));
+  saveFile(new File([text], csvName, { type: 'text/csv;charset=utf-8' }));
 }
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

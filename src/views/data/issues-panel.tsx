@@ -47,7 +47,10 @@ function Problems({ name, result, linesAround }: Props) {
   // Typing stays quick while a long list is searched.
   const wanted = useDeferredValue(filter);
   const all = useMemo(() => result.issueGroups(EVERYTHING), [result]);
-  const groups = useMemo(() => result.issueGroups(wanted), [result, wanted]);
+  const groups = useMemo(
+    () => (wanted === EVERYTHING ? all : result.issueGroups(wanted)),
+    [result, all, wanted],
+  );
   const shown = total(groups);
   const isLookingFor = wanted.text.trim() !== '' || wanted.ruleId !== null;
   const openAtFirst = shown <= FEW || groups.length === 1 || isLookingFor;
@@ -61,15 +64,17 @@ function Problems({ name, result, linesAround }: Props) {
   };
   return (
     <>
-      <IssueFilterForm
-        name={name}
-        filter={filter}
-        groups={all}
-        columns={result.issueColumns}
-        onChange={change}
-      />
+      {result.issueCount > 1 && (
+        <IssueFilterForm
+          name={name}
+          filter={filter}
+          groups={all}
+          columns={result.issueColumns}
+          onChange={change}
+        />
+      )}
       <div className={styles.actions}>
-        <p role="status">{shownWords(shown, result.issueCount)}</p>
+        {result.issueCount > 1 && <p role="status">{shownWords(shown, result.issueCount)}</p>}
         <IssuesDownload name={name} result={result} />
       </div>
       {shown > 0 && (
