@@ -11,8 +11,11 @@ export type ListRow =
 export interface ListRows {
   readonly count: number;
   readonly at: (index: number) => ListRow;
-  /** Without making the row: the whole list is asked, again and again while it is scrolled. */
-  readonly isIssueAt: (index: number) => boolean;
+  /**
+   * The rule of an issue; null for any other row. Makes no row: the whole list is asked, again and
+   * again while it is scrolled.
+   */
+  readonly ruleAt: (index: number) => string | null;
   /** The same for the same row, whatever stands before it. */
   readonly keyAt: (index: number) => string | number;
 }
@@ -23,6 +26,7 @@ interface Block {
   /** Of issues: their positions. Of any other row: null. */
   readonly positions: Uint32Array | null;
   readonly row: ListRow | null;
+  /** The row's key; of issues the rule. */
   readonly key: string;
 }
 
@@ -55,7 +59,7 @@ export function listRows(
     const size = Math.min(group.positions.length, roomLeft);
     const hidden = group.positions.length - size;
     roomLeft -= size;
-    add({ size, positions: group.positions, row: null, key: '' });
+    add({ size, positions: group.positions, row: null, key: group.ruleId });
     if (hidden > 0) addRow(`not listed ${group.ruleId}`, { kind: 'not-listed', group, hidden });
   }
 
@@ -77,7 +81,10 @@ export function listRows(
       const block = blockOf(index);
       return block.row ?? { kind: 'issue', position: positionAt(block, index) };
     },
-    isIssueAt: (index) => blockOf(index).row === null,
+    ruleAt: (index) => {
+      const block = blockOf(index);
+      return block.row ? null : block.key;
+    },
     keyAt: (index) => {
       const block = blockOf(index);
       return block.row ? block.key : positionAt(block, index);

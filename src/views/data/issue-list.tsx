@@ -1,5 +1,11 @@
-import { useVirtualizer, type Range, defaultRangeExtractor } from '@tanstack/react-virtual';
-import { useCallback, useRef } from 'react';
+import {
+  defaultRangeExtractor,
+  measureElement,
+  useVirtualizer,
+  type Range,
+  type Virtualizer,
+} from '@tanstack/react-virtual';
+import { useCallback, useMemo, useRef } from 'react';
 import { assertNever } from '../../lib/assert-never';
 import type { StagedResult } from '../../workspace/types';
 import { count, number } from '../shared/count';
@@ -35,13 +41,12 @@ const ISSUE_CARD = 190;
  */
 export function IssueList({ name, result, rows, lines, onToggleRule }: Props) {
   const region = useRef<HTMLElement>(null);
-  const issueHeight = useMediaQuery(NARROW) ? ISSUE_CARD : ISSUE_ROW;
   // oxlint-disable-next-line react/incompatible-library -- nothing memoises it.
   const virtual = useVirtualizer({
     count: rows.count,
     getScrollElement: () => region.current,
     getItemKey: rows.keyAt,
-    estimateSize: (index) => (rows.isIssueAt(index) ? issueHeight : HEAD_ROW),
+    ...useHeights(rows),
     overscan: OVERSCAN,
     useFlushSync: false,
     rangeExtractor: useCallback((range: Range) => withFocus(range, region.current), []),
@@ -78,7 +83,7 @@ export function IssueList({ name, result, rows, lines, onToggleRule }: Props) {
 
                 data-index={index}
                 aria-rowindex={index + 2}
-                className={cx(!rows.isIssueAt(index) && styles.headRow)}
+                className={cx(rows.ruleAt(index) === null && styles.headRow)}
               >
                 <RowCells
                   row={rows.at(index)}
@@ -94,6 +99,31 @@ export function IssueList({ name, result, rows, lines, onToggleRule }: Props) {
       </table>
     </section>
   );
+}
+
+/**
+ * Issues of one rule mostly have one height: the first that is measured stands for those not yet
+ * seen. Each row that differs from what was expected makes the list go through all its rows.
+ */
+function useHeights(rows: ListRows) {
+  const expected = useMediaQuery(NARROW) ? ISSUE_CARD : ISSUE_ROW;
+  const heights = useMemo(() => ({ expected, ofRule: new Map<string, number>() }), [expected]);
+  return {
+    estimateSize: (index: number): number => {
+      const rule = rows.ruleAt(index);
+      return rule === null ? HEAD_ROW : (heights.ofRule.get(rule) ?? heights.expected);
+    },
+    measureElement: (
+      element: HTMLTableRowElement,
+      entry: ResizeObserverEntry | undefined,
+      list: Virtualizer<HTMLElement, HTMLTableRowElement>,
+    ): number => {
+      const height = measureElement(element, entry, list);
+      const rule = rows.ruleAt(list.indexFromElement(element));
+      if (rule !== null && !heights.ofRule.has(rule)) heights.ofRule.set(rule, height);
+      return height;
+    },
+  };
 }
 
 /** The rows in sight, and the one that has the focus. */
