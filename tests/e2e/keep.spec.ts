@@ -265,7 +265,7 @@ test.describe('where storage is blocked', () => {
     });
     await openDataFromScorecard(page);
     await expect(page.getByRole('region', { name: 'History and backup' })).toContainText(
-      'does not let the page keep',
+      'does not let the scorecard keep anything',
     );
     await load(page);
     const after = await doverName(page);
