@@ -47,6 +47,17 @@ interface Reader {
   readonly remote: Remote<ExtractWorkerApi>;
 }
 
+interface Run<T> {
+  readonly call: (remote: Remote<ExtractWorkerApi>, isOver: () => boolean) => Promise<T>;
+  readonly crashed: (reason: string) => T;
+  readonly isReusableAfter: (answer: T) => boolean;
+}
+
+interface Running<T> {
+  readonly result: Promise<T>;
+  readonly end: (answer: T) => void;
+}
+
 export function createExtractClient(createWorker: () => ExtractWorker): ExtractClient {
   let spare: Reader | null = null;
 
@@ -59,51 +70,73 @@ export function createExtractClient(createWorker: () => ExtractWorker): ExtractC
     spare ??= start();
   }
 
+  /** One call of a worker that nobody else uses; `end` ends it with an answer of one's own. */
+  function run<T>({ call, crashed, isReusableAfter }: Run<T>): Running<T> {
+    const reader = spare ?? start();
+    const { worker, remote } = reader;
+    spare = null;
+    let isOver = false;
+    let answer: (result: T) => void = () => {};
+    const result = new Promise<T>((resolve) => {
+      answer = resolve;
+    });
+
+    function finish(outcome: T, isReusable: boolean): void {
+      if (isOver) return;
+      isOver = true;
+      worker.removeEventListener('error', crash);
+      worker.removeEventListener('messageerror', crash);
+      if (isReusable && spare === null) spare = reader;
+      else worker.terminate();
+      answer(outcome);
+    }
+
+    const crash = (event: unknown): void => finish(crashed(reasonOf(event)), false);
+    worker.addEventListener('error', crash);
+    worker.addEventListener('messageerror', crash);
+    call(remote, () => isOver).then((outcome) => finish(outcome, isReusableAfter(outcome)), crash);
+    return { result, end: (outcome) => finish(outcome, false) };
+  }
+
   function load(
     file: NamedBlob,
     context: ExtractContext,
     options: LoadOptions,
     onProgress: (progress: LoadProgress) => void = () => {},
   ): RunningLoad {
-    const reader = spare ?? start();
-    const { worker, remote } = reader;
-    spare = null;
-    let isOver = false;
-    let answer: (result: LoadResult) => void = () => {};
-    const result = new Promise<LoadResult>((resolve) => {
-      answer = resolve;
+    const { result, end } = run<LoadResult>({
+      call: (remote, isOver) =>
+        remote.load(file, context, options, proxy(throttled(onProgress, isOver))),
+      crashed: (reason) => crashFailure(file.name, reason),
+      isReusableAfter: (outcome) => isSmall(file) && !isChildLevel(outcome),
     });
-
-    function finish(outcome: LoadResult, isReusable: boolean): void {
-      if (isOver) return;
-      isOver = true;
-      worker.removeEventListener('error', crashed);
-      worker.removeEventListener('messageerror', crashed);
-      if (isReusable && spare === null) spare = reader;
-      else worker.terminate();
-      answer(outcome);
-    }
-
-    const crashed = (event: unknown): void => finish(crash(file.name, reasonOf(event)), false);
-    worker.addEventListener('error', crashed);
-    worker.addEventListener('messageerror', crashed);
-    remote
-      .load(file, context, options, proxy(throttled(onProgress, () => isOver)))
-      .then((outcome) => finish(outcome, isReusableAfter(outcome, file)), crashed);
-    return { result, cancel: () => finish({ kind: 'cancelled' }, false) };
+    return { result, cancel: () => end({ kind: 'cancelled' }) };
   }
+
+  const lines = (
+    file: NamedBlob,
+    options: LoadOptions,
+    line: number,
+  ): Promise<readonly FileLine[]> =>
+    run<readonly FileLine[]>({
+      call: (remote) => remote.lines(file, options, line),
+      crashed: () => [],
+      isReusableAfter: () => isSmall(file),
+    }).result;
 
   function close(): void {
     spare?.worker.terminate();
     spare = null;
   }
 
-  return { load, lines: () => Promise.resolve([]), warm, close };
+  return { load, lines, warm, close };
 }
 
+const isSmall = ({ size }: Blob): boolean => size <= LARGEST_REUSED_BYTES;
+
 /** Nothing of a file about single children stays in memory (rule X3). */
-const isReusableAfter = (outcome: LoadResult, { size }: Blob): boolean =>
-  size <= LARGEST_REUSED_BYTES && !(outcome.kind === 'failed' && outcome.failure.childLevel);
+const isChildLevel = (outcome: LoadResult): boolean =>
+  outcome.kind === 'failed' && outcome.failure.childLevel !== undefined;
 
 function throttled(
   onProgress: (progress: LoadProgress) => void,
@@ -119,7 +152,7 @@ function throttled(
   };
 }
 
-const crash = (file: string, reason: string): LoadResult =>
+const crashFailure = (file: string, reason: string): LoadResult =>
   fail(FILE_RULES.crashed, file, {
     message: `Reading ${file} stopped before its end${reason === '' ? '' : `: ${reason}`}. Nothing of it was kept.`,
     hint: 'The browser may be short of memory: close other tabs, or split the file and load the parts one after the other. If it happens with a small file, please report it.',

@@ -1,6 +1,6 @@
 /** What crosses between the main thread and the worker. */
 import type { NamedBlob } from './read-file';
-import type { ExtractContext, LoadOptions, LoadOutcome, LoadProgress } from './types';
+import type { ExtractContext, FileLine, LoadOptions, LoadOutcome, LoadProgress } from './types';
 
 export interface ExtractWorkerApi {
   load(
@@ -9,6 +9,7 @@ export interface ExtractWorkerApi {
     options: LoadOptions,
     onProgress: (progress: LoadProgress) => void,
   ): Promise<LoadOutcome>;
+  lines(file: NamedBlob, options: LoadOptions, line: number): Promise<readonly FileLine[]>;
 }
 
 /** The memory of an outcome, to be handed over instead of copied. */

@@ -46,8 +46,8 @@ export function sheetCells(sheet: string, styles: CellStyles): SheetCells {
       column = 0;
       continue;
     }
-    const attributes = attributesOf(cellTag);
-    const letters = /^[A-Z]+/.exec(attributes.r ?? '')?.[0];
+    const attributes = cellAttributes(cellTag);
+    const letters = /^[A-Z]+/.exec(attributes.r)?.[0];
     column = letters === undefined ? column + 1 : columnNumber(letters);
     const content = contentOf(attributes, inner, styles);
     if (content === null) continue;
@@ -68,12 +68,31 @@ const dataOf = (sheet: string): string => {
   return from === -1 || to === -1 ? '' : sheet.slice(from, to);
 };
 
+interface CellAttributes {
+  /** Address, style and type; blank where the file says nothing (a number has no type). */
+  readonly r: string;
+  readonly s: string;
+  readonly t: string;
+}
+
+/** There are millions of cells, so their three attributes are read by hand where they can be. */
+function cellAttributes(tag: string): CellAttributes {
+  if (tag.includes("'") || tag.includes(' =') || tag.includes('= ')) {
+    const { r = '', s = '', t = 'n' } = attributesOf(tag);
+    return { r, s, t };
+  }
+  return { r: valueOf(tag, 'r'), s: valueOf(tag, 's'), t: valueOf(tag, 't') || 'n' };
+}
+
+function valueOf(tag: string, name: string): string {
+  const at = tag.indexOf(` ${name}="`);
+  if (at === -1) return '';
+  const from = at + name.length + 3;
+  return tag.slice(from, tag.indexOf('"', from));
+}
+
 /** Attributes and content of a cell, from after its address; null for a cell that holds nothing. */
-function contentOf(
-  { t = 'n', s = '' }: Readonly<Record<string, string>>,
-  inner: string,
-  styles: CellStyles,
-): string | null {
+function contentOf({ t, s }: CellAttributes, inner: string, styles: CellStyles): string | null {
   if (t === 'inlineStr') return inner.includes('<is') ? ` t="inlineStr">${inner}` : null;
   const value = VALUE.exec(inner)?.[1];
   if (value === undefined || value === '') return null;

@@ -2,6 +2,7 @@ import { expose } from 'comlink';
 import { describe, expect, it, vi } from 'vitest';
 import { createExtractClient, type ExtractWorker } from '../../../src/extract/client';
 import { loadExtract } from '../../../src/extract/load-extract';
+import { readLines } from '../../../src/extract/read-lines';
 import type { LoadProgress } from '../../../src/extract/types';
 import { buffersOf, type ExtractWorkerApi } from '../../../src/extract/worker-api';
 import {
@@ -47,8 +48,12 @@ function fakeWorker(api: ExtractWorkerApi): FakeWorker {
 
 const reading: ExtractWorkerApi = {
   load: (blob, context, options, onProgress) => loadExtract(blob, context, options, onProgress),
+  lines: (blob, options, line) => readLines(blob, options, line),
 };
-const hanging: ExtractWorkerApi = { load: () => new Promise(() => {}) };
+const hanging: ExtractWorkerApi = {
+  load: () => new Promise(() => {}),
+  lines: () => new Promise(() => {}),
+};
 
 function clientWith(api: ExtractWorkerApi) {
   const workers: FakeWorker[] = [];
@@ -100,6 +105,24 @@ describe('createExtractClient', () => {
     client.close();
   });
 
+  it('gives the lines around one, and keeps the worker', async () => {
+    const { client, workers } = clientWith(reading);
+    expect(await client.lines(file, NO_OPTIONS, 1)).toEqual([
+      { line: 1, text: HEADER },
+      { line: 2, text: '2012-03,E07000108,cp-plans,31,,' },
+    ]);
+    await client.load(file, extractContext, NO_OPTIONS).result;
+    expect(workers).toHaveLength(1);
+    client.close();
+  });
+
+  it('gives no lines when the worker fails', async () => {
+    const { client, workers } = clientWith(hanging);
+    const lines = client.lines(file, NO_OPTIONS, 1);
+    workers[0]?.fail('error', 'out of memory');
+    expect(await lines).toEqual([]);
+  });
+
   it('answers a cancel at once and ends the worker', async () => {
     const { client, workers } = clientWith(hanging);
     const { result, cancel } = client.load(file, extractContext, NO_OPTIONS);
@@ -139,6 +162,7 @@ describe('createExtractClient', () => {
 
   it('turns an error that is thrown in the worker into a failure in words', async () => {
     const { client } = clientWith({
+      ...hanging,
       load: () => Promise.reject(new Error('Array buffer allocation failed')),
     });
     expect(await client.load(file, extractContext, NO_OPTIONS).result).toMatchObject({
