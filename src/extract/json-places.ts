@@ -10,12 +10,12 @@ export interface JsonPlace {
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-/**
- * The items of the first list at `depth`: 0 when the text is a list itself, 1 when the list is a
- * value of the outermost object, named `rows`.
- */
-export function placesOfRows(text: string, depth: 0 | 1): readonly JsonPlace[] {
-  const scan = { at: depth === 0 ? text.indexOf('[') : startOfRows(text), line: 1 };
+/** The name of the list of rows in the outermost object; null when the text is the list itself. */
+export type RowsPlace = string | null;
+
+/** The items of the list of rows. */
+export function placesOfRows(text: string, place: RowsPlace): readonly JsonPlace[] {
+  const scan = { at: place === null ? text.indexOf('[') : startOfRows(text, place), line: 1 };
   if (scan.at === -1) return [];
   scan.line = countFeeds(text, 0, scan.at) + 1;
   const places: JsonPlace[] = [];
@@ -56,17 +56,17 @@ function endOfString(text: string, start: number): number {
   return at;
 }
 
-/** Place of the `[` after the name `rows` of the outermost object, or -1. */
-function startOfRows(text: string): number {
+/** Place of the `[` after this name of the outermost object, or -1. */
+function startOfRows(text: string, name: string): number {
   let level = 0;
   let found = -1;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) {
       const end = endOfString(text, at);
-      const isRows = level === 1 && text.slice(at + 1, end) === 'rows';
+      const isRows = level === 1 && text.slice(at + 1, end) === name;
       const rest = isRows ? /^\s*:\s*\[/.exec(text.slice(end + 1, end + 200)) : null;
-      // Of two members called rows the last one counts, as in JSON.parse.
+      // Of two members of that name the last one counts, as in JSON.parse.
       if (rest) found = end + rest[0].length;
       at = end;
     } else if (code === 0x7b || code === 0x5b) level += 1;

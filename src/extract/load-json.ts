@@ -1,12 +1,12 @@
 /** Form 4 of docs/formats.md: an array of rows, or `{ "extract": {...}, "rows": [...] }`. */
-import { readDay } from './cells';
 import { checkHeader } from './check-header';
 import { refuseByHeaders } from './child-level/watch';
 import { refuseNested } from './child-level/nested';
 import { missingColumns, TIDY_COLUMNS, tidyHeader, type TidyHeader } from './columns';
-import type { ExtractDefaults } from './context-columns';
+import { entryLog, isOneLine, withLines } from './json-entries';
+import { jsonExtract, notRows, type JsonExtract } from './json-extract';
 import { fail, isFailed, type Failed } from './failure';
-import { report, type IssueLog } from './issues';
+import type { IssueLog } from './issues';
 import { lineAndColumn, placesOfRows } from './json-places';
 import { cellsOf, isObject, namesOf } from './json-rows';
 import { firstMistake } from './json-syntax';
@@ -14,21 +14,10 @@ import type { Loading, OpenedText } from './loading';
 import { finished } from './outcome';
 import { numberLabel } from './limits';
 import { encodingLabel } from './read-file';
-import { CELL_RULES } from './rules/cell-rules';
 import { FILE_RULES } from './rules/file-rules';
-import { SHAPE_RULES } from './rules/table-shape-rules';
 import { createTidyReader } from './tidy-rows';
 import type { LoadOutcome } from './types';
 import { list, listSome, quote } from './wording';
-
-interface JsonExtract {
-  readonly rows: readonly unknown[];
-  readonly defaults: ExtractDefaults;
-  /** How deep the list of rows stands in the text. */
-  readonly depth: 0 | 1;
-}
-
-const NO_DEFAULTS: ExtractDefaults = { source: 'source not given', date: null };
 
 export async function loadJson(
   opened: OpenedText,
@@ -39,7 +28,7 @@ export async function loadJson(
   if (typeof text !== 'string') return text;
   const parsed = parse(text, log.file);
   if (isFailed(parsed)) return parsed;
-  const extract = extractOf(parsed.value, log);
+  const extract = jsonExtract(parsed.value, log);
   if (isFailed(extract)) return extract;
   const { rows } = extract;
   if (rows.length === 0) return noRows(log.file);
@@ -77,69 +66,10 @@ function parse(text: string, file: string): { readonly value: unknown } | Failed
   }
 }
 
-function extractOf(value: unknown, log: IssueLog): JsonExtract | Failed {
-  if (Array.isArray(value)) return { rows: value, defaults: NO_DEFAULTS, depth: 0 };
-  if (!isObject(value)) return notRows(log.file, 'a single value');
-  const { rows, extract, schema } = value;
-  if (typeof schema === 'string') {
-    return notRows(log.file, `a file of the kind ${quote(schema)}, not an extract`);
-  }
-  if (!Array.isArray(rows)) {
-    const names = Object.keys(value);
-    const found =
-      names.length === 0 ? 'an empty object' : `an object with ${listSome(names.map(quote), 5)}`;
-    return notRows(log.file, `${found}, without a list called "rows"`);
-  }
-  for (const name of Object.keys(value)) {
-    if (name !== 'rows' && name !== 'extract') noteUnknownMember(name, log);
-  }
-  return { rows, defaults: defaultsOf(extract, log), depth: 1 };
-}
-
 const noRows = (file: string): Failed =>
   fail(FILE_RULES.headerOnly, file, {
     message: `${file} has a list of rows, but the list is empty.`,
     hint: 'Export it again, and look whether the export asked for any rows.',
-  });
-
-const notRows = (file: string, found: string): Failed =>
-  fail(FILE_RULES.jsonForm, file, {
-    message: `${file} is JSON but not a list of rows: it is ${found}.`,
-    hint: 'Give a list of objects with the tidy column names, or {"extract": {"source": "...", "date": "2012-04-11"}, "rows": [...]}.',
-  });
-
-function defaultsOf(extract: unknown, log: IssueLog): ExtractDefaults {
-  if (!isObject(extract)) {
-    if (extract !== undefined && extract !== null) noteUnknownMember('extract', log);
-    return NO_DEFAULTS;
-  }
-  for (const name of Object.keys(extract)) {
-    if (name !== 'source' && name !== 'date') noteUnknownMember(`extract.${name}`, log);
-  }
-  const source = typeof extract.source === 'string' ? extract.source.trim() : '';
-  return { source: source || NO_DEFAULTS.source, date: dateOf(extract.date, log) };
-}
-
-function dateOf(date: unknown, log: IssueLog): string | null {
-  if (date === undefined || date === null) return null;
-  const day = typeof date === 'string' ? readDay(date) : null;
-  if (day !== null) return day;
-  const found = typeof date === 'string' ? date : JSON.stringify(date);
-  report(log, CELL_RULES.extractDate, 0, {
-    column: 'extract.date',
-    found,
-    message: `${quote(found)} is not a date, so none is shown.`,
-    hint: 'Write 2012-04-11 or 11/04/2012.',
-  });
-  return null;
-}
-
-const noteUnknownMember = (name: string, log: IssueLog): void =>
-  report(log, SHAPE_RULES.unknownColumn, 0, {
-    column: name,
-    found: name,
-    message: `${quote(name)} is not something that this form knows; it is not read.`,
-    hint: 'An extract has "extract" with "source" and "date", and "rows".',
   });
 
 function checkNames(
@@ -173,13 +103,16 @@ function checkNames(
 function readRows(
   text: string,
   encoding: OpenedText['encoding'],
-  { rows, defaults, depth }: JsonExtract,
+  { format, rows, defaults, rowsPlace }: JsonExtract,
   header: TidyHeader,
   names: readonly string[],
   loading: Loading,
-  log: IssueLog,
+  fileLog: IssueLog,
 ): LoadOutcome {
   const { context, tuning, file } = loading;
+  const places = placesOfRows(text, rowsPlace);
+  const byEntry = isOneLine(places);
+  const log = byEntry ? entryLog(fileLog, rowsPlace ?? 'the list', places) : fileLog;
   const vouched = loading.options.vouchedColumns;
   const reader = createTidyReader({
     header,
@@ -190,9 +123,10 @@ function readRows(
     vouched,
     log,
   });
-  const places = placesOfRows(text, depth);
-  const lines = Uint32Array.from(places, ({ line }) => line);
-  const cells = rows.map((row, i) => cellsOf(row, names, places[i] ?? { line: 0, names: 0 }, log));
+  const lines = Uint32Array.from(places, ({ line }, i) => (byEntry ? i + 1 : line));
+  const cells = rows.map((row, i) =>
+    cellsOf(row, names, { line: lines[i] ?? 0, names: places[i]?.names ?? 0 }, log),
+  );
   const refused = refuseNested(
     rows.filter((_, i) => cells[i] === null),
     vouched,
@@ -222,11 +156,12 @@ function readRows(
   const summary = {
     file: log.file,
     bytes: file.size,
-    format: 'json',
+    format,
     encoding: encodingLabel(encoding),
     delimiter: null,
     sheet: null,
     unknownColumns: header.unknown.map((place) => header.headers[place] ?? ''),
   } as const;
-  return finished({ ...result, counts }, summary, loading, log);
+  const outcome = finished({ ...result, counts }, summary, loading, log);
+  return byEntry ? withLines(outcome, places) : outcome;
 }

@@ -108,6 +108,16 @@ export const FILE_RULES = {
       'A choice made for another workbook would read another sheet.',
     ),
   ),
+  backup: failure(
+    'E73',
+    'The file is a backup of a workspace',
+    'It is restored as a whole, not loaded as an extract.',
+  ),
+  otherSchema: failure(
+    'E74',
+    'The file is another file of this scorecard',
+    'It may be of a version that is not known, or have a place of its own.',
+  ),
   childLevel: failure(
     'X3',
     'The file holds data about single children',

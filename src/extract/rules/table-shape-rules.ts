@@ -42,6 +42,11 @@ export const SHAPE_RULES = {
   otherSheets: generated(
     warning('E72', 'Other sheets of the workbook were not read', 'What is not read must be said.'),
   ),
+  snapshot: warning(
+    'E75',
+    'The fingerprint of a snapshot was not checked',
+    'A snapshot that was changed by hand would look published.',
+  ),
   vouched: generated(
     warning(
       'X3-vouched',

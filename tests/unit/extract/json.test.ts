@@ -73,7 +73,7 @@ describe('a JSON extract', () => {
     ['[1, 2, 3]', 'a list of values without names'],
     ['{"rows": 3}', 'without a list called "rows"'],
     ['{}', 'an empty object'],
-    ['{"schema": "kscb-scorecard/backup-1"}', '"kscb-scorecard/backup-1"'],
+    ['{"schema": "other-tool/backup-1"}', '"other-tool/backup-1"'],
   ])('refuses %s and says what it is', async (text, found) => {
     expect(issuesIn(await loadJson(text))).toMatchObject([
       { rule: 'E15', message: expect.stringContaining(found) as string },
