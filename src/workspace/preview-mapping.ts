@@ -10,7 +10,12 @@ import { issuesOf } from './staged-result';
 import type { StagingNeeds } from './staging-needs';
 import type { MappingPreview, PreviewRow } from './types';
 
-const PREVIEW_ROWS = 8;
+/**
+ * Rows that are read for a preview. Those of a DfE file are mostly of areas and filter values that
+ * are not loaded, so that more are looked at to find some that are.
+ */
+const PREVIEW_ROWS: Record<ExtractMapping['kind'], number> = { table: 8, dfe: 5000 };
+const MOST_FIGURES = 100;
 
 export async function previewMapping(
   { startLoad, context }: StagingNeeds,
@@ -21,14 +26,14 @@ export async function previewMapping(
   const entry = held.get(id);
   const readAgainst = await context();
   if (!entry || !readAgainst) return null;
-  const options = { ...entry.options, mapping, onlyRows: PREVIEW_ROWS };
+  const options = { ...entry.options, mapping, onlyRows: PREVIEW_ROWS[mapping.kind] };
   const result = await startLoad(entry.file, readAgainst, options, () => undefined).result;
   if (result.kind === 'failed') return { kind: 'refused', failure: result.failure };
   if (result.kind !== 'read') return null;
   const { issueAt, issueCount } = issuesOf(result.issues);
   return {
     kind: 'rows',
-    rows: rowsOf(result.table, readAgainst),
+    rows: rowsOf(result.table, readAgainst).slice(0, MOST_FIGURES),
     issues: Array.from({ length: issueCount }, (_, index) => issueAt(index)),
     rowsLeftOut: result.summary.rowsLeftOut,
   };

@@ -2,24 +2,42 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { MappingForm } from '../../src/views/data/mapping-form';
+import type { MappingPreview } from '../../src/workspace/types';
 import { provideBrowser } from './support/browser';
 import { plans, reReferrals } from './support/scorecard';
 import { aShape, aSummary } from './support/staging';
+import { aPreviewRow } from './support/table-shape';
 
 beforeEach(provideBrowser);
 
+const preview: MappingPreview = {
+  kind: 'rows',
+  rows: [aPreviewRow({ line: 4 })],
+  issues: [],
+  rowsLeftOut: 0,
+};
+
 function show(shape = aShape()) {
   const onConfirm = vi.fn();
-  render(
+  const onPreview = vi.fn(() => Promise.resolve(preview));
+  const form = () => (
     <MappingForm
       id="file-1"
       shape={shape}
       summary={aSummary({ format: 'dfe' })}
       indicators={[reReferrals, plans]}
+      onPreview={onPreview}
       onConfirm={onConfirm}
-    />,
+    />
   );
-  return { onConfirm, user: userEvent.setup() };
+  const { unmount } = render(form());
+  return {
+    onConfirm,
+    onPreview,
+    unmount,
+    showAgain: () => render(form()),
+    user: userEvent.setup(),
+  };
 }
 
 const box = (name: string) => screen.getByRole('combobox', { name });
@@ -105,4 +123,26 @@ it('a remembered reporting year is there already', () => {
   const { suggested } = aShape();
   show(aShape({ suggested: { ...suggested, reportingYearEnd: 3 } }));
   expect(box('This reporting year ends on')).toHaveDisplayValue('31 March');
+});
+
+it('shows the first rows as they will be read, when everything is chosen', async () => {
+  const { user, onPreview } = show();
+  const region = screen.getByRole('region', { name: 'The first rows as they will be read' });
+  expect(within(region).getByRole('status')).toHaveTextContent(
+    'Still open: Choose when this reporting year ends.',
+  );
+  await user.selectOptions(box('This reporting year ends on'), '31 March');
+  expect(await within(region).findByText('1 figure from the first rows.')).toBeVisible();
+  expect(within(region).getByRole('rowheader')).toHaveTextContent('4');
+  expect(onPreview).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ kind: 'dfe', reportingYearEnd: 3 }),
+  );
+});
+
+it('what was chosen and not yet used is there when the screen is left and seen again', async () => {
+  const { user, unmount, showAgain } = show();
+  await user.selectOptions(box('This reporting year ends on'), '30 September');
+  unmount();
+  showAgain();
+  expect(box('This reporting year ends on')).toHaveDisplayValue('30 September');
 });

@@ -106,6 +106,15 @@ describe('the period', () => {
     expect(onConfirm.mock.calls[0]?.[0]).toMatchObject({ period: { from: 'file-name' } });
   });
 
+  it('is said not to be found where neither title nor file name has one', () => {
+    show(aTableShape({ titlePeriod: null }));
+    const period = screen.getByRole('group', { name: 'Period' });
+    expect(period).toHaveAccessibleDescription(
+      'No period was found above the header or in the file’s name.',
+    );
+    expect(within(period).getAllByRole('radio')).toHaveLength(2);
+  });
+
   it('[P1] is typed, and said as it is read: 2011-12 alone is December 2011', async () => {
     const { user, onConfirm } = show();
     await user.click(radio('Another period, typed in here'));
@@ -163,7 +172,7 @@ describe('the preview', () => {
     expect(first).toHaveTextContent('4March 2012AshfordRe-referrals within 12 months3601,20030');
     expect(second).toHaveTextContent('No figure: not submitted');
     expect(within(preview()).getByRole('status')).toHaveTextContent(
-      '2 figures would be read. 1 row would be left out. 1 problem found.',
+      '2 figures from the first rows. 1 row would be left out. 1 problem found.',
     );
     expect(within(preview()).getByRole('listitem')).toHaveTextContent(
       'Line 7, numerator: "O" in line 7 is not a number.',

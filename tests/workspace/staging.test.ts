@@ -518,3 +518,59 @@ describe('a workbook with several sheets', () => {
     expect(runs[2]?.options.sheet).toBe('March');
   });
 });
+
+describe('a preview of columns', () => {
+  it('reads the first rows only, and changes nothing of the file', async () => {
+    const { choose, runOf, becomes, actions, idOf, runs, stateOf } = staging();
+    await choose('a.csv');
+    runOf('a.csv').settle(needsMapping('a.csv', 'header-1', mappingOf('referrals')));
+    await becomes('a.csv', 'needs-mapping');
+    const preview = actions.previewMapping(idOf('a.csv'), mappingOf('referrals'));
+    await vi.waitFor(() => expect(runs).toHaveLength(2));
+    expect(runs[1]?.options.onlyRows).toBe(5000);
+    runs[1]?.settle(
+      readAs(
+        tableOf('a.csv', [
+          ['2012-03', DOVER, 'referrals', 1200, null, {}],
+          ['2012-01', ASHFORD, 'referrals', null, null, { missing: 'suppressed' }],
+        ]),
+      ),
+    );
+
+    expect(await preview).toMatchObject({
+      kind: 'rows',
+      rows: [
+        { period: 'March 2012', area: 'Dover', numerator: '1,200', value: null, missing: null },
+        { period: 'January 2012', area: 'Ashford', numerator: null },
+      ],
+    });
+    expect(stateOf('a.csv').kind).toBe('needs-mapping');
+  });
+
+  it('says why the file would be refused', async () => {
+    const { choose, runOf, becomes, actions, idOf, runs } = staging();
+    await choose('a.csv');
+    runOf('a.csv').settle(needsMapping('a.csv', 'header-1', mappingOf('referrals')));
+    await becomes('a.csv', 'needs-mapping');
+    const preview = actions.previewMapping(idOf('a.csv'), mappingOf('referrals'));
+    await vi.waitFor(() => expect(runs).toHaveLength(2));
+    runs[1]?.settle(failedAs('a.csv', 'No such column.'));
+
+    expect(await preview).toMatchObject({
+      kind: 'refused',
+      failure: { message: 'No such column.' },
+    });
+  });
+
+  it('does not wait for files that are being read', async () => {
+    const { choose, runOf, becomes, actions, idOf, runs } = staging();
+    await choose('a.csv');
+    runOf('a.csv').settle(needsMapping('a.csv', 'header-1', mappingOf('referrals')));
+    await becomes('a.csv', 'needs-mapping');
+    actions.chooseFiles(['b', 'c', 'd', 'e', 'f', 'g'].map((name) => new File([''], name)));
+    await vi.waitFor(() => expect(runs).toHaveLength(1 + 4));
+    void actions.previewMapping(idOf('a.csv'), mappingOf('referrals'));
+    await vi.waitFor(() => expect(runs).toHaveLength(1 + 4 + 1));
+    expect(runs.at(-1)?.file.name).toBe('a.csv');
+  });
+});

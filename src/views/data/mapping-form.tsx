@@ -1,5 +1,11 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import type { DfeMapping, DfeShape, ExtractSummary } from '../../workspace/types';
+import type {
+  DfeMapping,
+  DfeShape,
+  ExtractMapping,
+  ExtractSummary,
+  MappingPreview,
+} from '../../workspace/types';
 import type { Indicator } from '../../domain/indicator';
 import { count } from '../shared/count';
 import styles from './data.module.css';
@@ -18,7 +24,9 @@ import {
 } from './mapping-draft';
 import { MappingRow } from './mapping-row';
 import { MappingSelect } from './mapping-select';
+import { PreviewTable } from './preview-table';
 import { ProblemSummary } from './problem-summary';
+import { useMappingPreview } from './use-mapping-preview';
 
 interface Props {
   /** Starts the ids of the form's fields. */
@@ -26,11 +34,13 @@ interface Props {
   readonly shape: DfeShape;
   readonly summary: ExtractSummary;
   readonly indicators: readonly Indicator[];
+  readonly onPreview: (mapping: ExtractMapping) => Promise<MappingPreview | null>;
   readonly onConfirm: (mapping: DfeMapping) => void;
 }
 
 /** Which columns of a DfE file hold which indicators: asked once for each kind of file. */
-export function MappingForm({ id, shape, summary, indicators, onConfirm }: Props) {
+export function MappingForm(props: Props) {
+  const { id, shape, summary, indicators, onPreview, onConfirm } = props;
   const [draft, setDraft] = useDraft(shape, () => draftOf(shape));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const summaryBox = useRef<HTMLDivElement>(null);
@@ -39,12 +49,13 @@ export function MappingForm({ id, shape, summary, indicators, onConfirm }: Props
     if (problems.length > 0) summaryBox.current?.focus();
   }, [problems]);
 
+  const open = problemsOf(draft, shape);
+  const preview = useMappingPreview(open.length === 0 ? mappingOf(draft) : null, onPreview);
   const messageFor = (field: string) => problems.find((item) => item.field === field)?.message;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const found = problemsOf(draft, shape);
-    setProblems(found);
-    if (found.length === 0) onConfirm(mappingOf(draft));
+    setProblems(open);
+    if (open.length === 0) onConfirm(mappingOf(draft));
   };
   const setRow = (next: DraftRow) =>
     setDraft({ ...draft, rows: draft.rows.map((row) => (row.key === next.key ? next : row)) });
@@ -118,6 +129,7 @@ export function MappingForm({ id, shape, summary, indicators, onConfirm }: Props
           />
         )}
       </div>
+      <PreviewTable name={summary.file} {...preview} open={open.map(({ message }) => message)} />
       <button type="submit" className="govuk-button">
         Use these columns
       </button>

@@ -40,8 +40,8 @@ function stateWords(
   const { rows, issues, rowsLeftOut } = preview;
   return [
     rows.length === 0
-      ? 'No figure would be read.'
-      : `${count(rows.length, 'figure')} would be read.`,
+      ? 'No figure in the first rows.'
+      : `${count(rows.length, 'figure')} from the first rows.`,
     rowsLeftOut > 0 && `${count(rowsLeftOut, 'row')} would be left out.`,
     issues.length > 0 && `${count(issues.length, 'problem')} found.`,
   ]

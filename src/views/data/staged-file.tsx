@@ -136,6 +136,7 @@ function FileState({ file, actions, indicators, areas }: Props) {
           shape={state.shape}
           summary={state.summary}
           indicators={indicators}
+          onPreview={(mapping) => actions.previewMapping(id, mapping)}
           onConfirm={(mapping) => staying(() => actions.confirmMapping(id, mapping))()}
         />
       );

@@ -29,6 +29,7 @@ export function TablePeriodFields({ id, file, shape, draft, messageFor, onChange
     <fieldset className={styles.choices} aria-describedby={`${id}-period-words`}>
       <legend>Period</legend>
       <div id={`${id}-period-words`}>
+        {isUnsaid(shape) && <p>No period was found above the header or in the file’s name.</p>}
         {disagrees(shape) && <p className={styles.caution}>{disagreement(shape)}</p>}
         {message !== undefined && (
           <p className="govuk-error-message">
@@ -101,6 +102,9 @@ function waysOf({ titles, titlePeriod, fileNamePeriod }: TableShape, file: strin
 
 const cautioned = (words: string, source: string): string =>
   [words, yearCaution(source)].filter(Boolean).join('. ');
+
+const isUnsaid = ({ titlePeriod, fileNamePeriod }: TableShape): boolean =>
+  titlePeriod === null && fileNamePeriod === null;
 
 const disagreement = ({ titlePeriod, fileNamePeriod }: TableShape): string =>
   `The lines above the header say ${periodWords(titlePeriod ?? '')}, the file’s name says ` +

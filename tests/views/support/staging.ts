@@ -18,7 +18,7 @@ export const actions = () => ({
   chooseSheet: vi.fn(),
   confirmMapping: vi.fn(),
   changeMapping: vi.fn(),
-  previewMapping: vi.fn(),
+  previewMapping: vi.fn(() => Promise.resolve(null)),
   readAsWindows1252: vi.fn(),
   typePeriod: vi.fn(),
   matchName: vi.fn(),
