@@ -137,7 +137,7 @@ describe('[P2] a period that cannot be read', () => {
 
   it('is shown with the file afterwards', () => {
     show([read([], { periods: { '2012': 'q4 2011/12' } })]);
-    expect(screen.getByText(/^“2012” is read as Q4 2011\/12.*, as you typed$/)).toBeVisible();
+    expect(screen.getByText(/^“2012” is read as Q4 2011\/12.*, as you typed\./)).toBeVisible();
   });
 });
 

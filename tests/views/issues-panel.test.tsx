@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { IssuesPanel } from '../../src/views/data/issues-panel';
 import type { FileLine, Issue } from '../../src/workspace/types';
 import { provideBrowser, provideHeights } from './support/browser';
@@ -9,6 +9,10 @@ import { anIssue, aResult, manyIssues, withIssues } from './support/staging';
 beforeEach(() => {
   provideBrowser();
   provideHeights();
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
 });
 
 const unknownArea = (line: number, found: string): Issue => ({
@@ -224,5 +228,22 @@ describe('the line in its context', () => {
     const { user } = show(SEVERAL, answer);
     await user.click(lineNine());
     expect(await screen.findByText(/^Line 9 can no longer be read/)).toBeVisible();
+  });
+});
+
+describe('Download problems (CSV)', () => {
+  it('writes all of them, whatever the filter, under the name of the file', async () => {
+    const saved: File[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+      saved.push(file as File);
+      return 'blob:problems';
+    });
+    vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => undefined);
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const { user } = show();
+    await user.selectOptions(filterOf('Rule'), 'An area is not known (A2)');
+    await user.click(screen.getByRole('button', { name: /^Download problems \(CSV\)/ }));
+    expect(await screen.findByText('6 problems written.')).toBeVisible();
+    expect(saved.map(({ name }) => name)).toEqual(['referrals-problems.csv']);
   });
 });

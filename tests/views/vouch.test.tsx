@@ -82,11 +82,11 @@ describe('[X3] a file refused for data about single children', () => {
     expect(summary).toHaveFocus();
     const links = within(summary).getAllByRole('link');
     expect(links.map((link) => link.textContent)).toEqual([
-      'Give the reason for ward, in 10 characters or more',
-      'Say that day holds no such data',
-      'Give the reason for day, in 10 characters or more',
+      'Give the reason for “ward”, in 10 characters or more',
+      'Say that “day” holds no such data',
+      'Give the reason for “day”, in 10 characters or more',
     ]);
-    await user.click(within(summary).getByRole('link', { name: /^Say that day/ }));
+    await user.click(within(summary).getByRole('link', { name: /^Say that “day”/ }));
     expect(tick('day')).toHaveFocus();
     expect(tick('day')).toBeInvalid();
     expect(reason('ward')).toHaveAccessibleDescription(/10 characters or more/);

@@ -44,7 +44,8 @@ export function answerWords({ vouched, periods }: StagedResult): readonly string
         `Column ${column} holds no data about single children, as you said: ${reason}`,
     ),
     ...Object.entries(periods).map(
-      ([found, typed]) => `“${found}” is read as ${labelOf(typed)}, as you typed`,
+      ([found, typed]) =>
+        `“${found}” is read as ${labelOf(typed)}, as you typed. To change it, choose the file again`,
     ),
   ];
 }

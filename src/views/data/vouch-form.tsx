@@ -78,10 +78,10 @@ function problemsOf(
   index: number,
 ): readonly Problem[] {
   const isLong = reason.trim().length >= LEAST_CHARACTERS;
-  const tick = { field: tickField(index), message: `Say that ${column} holds no such data` };
+  const tick = { field: tickField(index), message: `Say that “${column}” holds no such data` };
   const why = {
     field: reasonField(index),
-    message: `Give the reason for ${column}, in ${LEAST_CHARACTERS} characters or more`,
+    message: `Give the reason for “${column}”, in ${LEAST_CHARACTERS} characters or more`,
   };
   return [...(isTicked ? [] : [tick]), ...(isLong ? [] : [why])];
 }
