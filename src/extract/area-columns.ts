@@ -126,7 +126,7 @@ export const matchWords = (
   column,
   found,
   message: `${quote(found)} was read as ${meant?.name}, as you matched it.`,
-  hint: 'If it means something else, remove it under "Names you have matched" on this page.',
+  hint: 'If it means something else, remove the match under "Names you have matched" on this page.',
 });
 
 /** False, with an issue, when the area did not exist in the last month of the period (rule A3). */
