@@ -1,6 +1,7 @@
 /** A CSV reference file with a fixed header, checked line by line. */
 import Papa from 'papaparse';
 import * as v from 'valibot';
+import { unguarded } from '../lib/formula-guard';
 import { unreadable, type Problem, type Reading } from './problem';
 
 export interface CsvFile<T> {
@@ -13,7 +14,8 @@ export function readCsvEntries<T>(
   content: string,
   { file, columns, entry }: CsvFile<T>,
 ): Reading<T> {
-  const { data, errors } = Papa.parse<string[]>(content.replace(/^\uFEFF/, ''));
+  const lines = content.replace(/^\uFEFF/, '');
+  const { data, errors } = Papa.parse<string[]>(lines, { delimiter: delimiterOf(lines) });
   const unquoted = errors.find(({ type, row }) => type === 'Quotes' && row !== undefined)?.row;
   const [header = [], ...rows] = data;
   const names = header.map((name) => name.trim().toLowerCase());
@@ -51,8 +53,12 @@ const openQuote = (file: string, line: number): Problem => ({
   hint: 'Close the quote, or write it twice where it is part of the text, and try again.',
 });
 
+/** What the header's names stand between; texts further down may be full of other marks. */
+const delimiterOf = (content: string): string =>
+  /^[^\n\r,;\t]*([,;\t])/.exec(content)?.[1] ?? ',';
+
 const record = (names: readonly string[], cells: readonly string[]): Record<string, string> =>
-  Object.fromEntries(names.map((name, i) => [name, (cells[i] ?? '').trim()]));
+  Object.fromEntries(names.map((name, i) => [name, unguarded((cells[i] ?? '').trim())]));
 
 function problemOf(issue: v.BaseIssue<unknown>, file: string, line: number): Problem {
   const column = v.getDotPath(issue);

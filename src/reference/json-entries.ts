@@ -51,7 +51,7 @@ function listIn(json: unknown, list: string): readonly unknown[] | string {
 }
 
 const SCHEMAS: Readonly<Record<string, string>> = { indicators: 'catalogue' };
-const schemaName = (list: string): string => `kscb-scorecard/${SCHEMAS[list] ?? list}-1`;
+export const schemaName = (list: string): string => `kscb-scorecard/${SCHEMAS[list] ?? list}-1`;
 const schemaHint = (list: string): string =>
   `The file starts { "schema": "${schemaName(list)}", "${list}": [ ... ] }; docs/served-data.md has an example.`;
 

@@ -13,6 +13,7 @@ export interface Manifest {
   readonly targets: string | null;
   readonly population: string | null;
   readonly benchmarks: string | null;
+  readonly annotations: string | null;
   readonly defaultQuarter: Quarter | null;
   readonly extracts: readonly string[];
 }
@@ -25,6 +26,7 @@ const manifest: v.GenericSchema<unknown, Manifest> = v.object({
   targets: nullable(text),
   population: nullable(text),
   benchmarks: nullable(text),
+  annotations: nullable(text),
   defaultQuarter: nullable(quarter),
   extracts: v.optional(v.array(text), []),
 });

@@ -1,4 +1,5 @@
 /** The scorecard of one quarter from everything that is loaded. */
+import type { Annotation } from '../domain/annotation';
 import { partsOf, type Area, type AreaIndex } from '../domain/area';
 import type { Benchmark } from '../domain/benchmark';
 import { TOTAL, type Indicator } from '../domain/indicator';
@@ -21,6 +22,7 @@ export interface ScorecardInput {
   readonly indicators: readonly Indicator[];
   readonly assessor: Assessor;
   readonly benchmarks: readonly Benchmark[];
+  readonly annotations: readonly Annotation[];
 }
 
 /** What is chosen to be shown; `area` null is the county. */

@@ -1,10 +1,12 @@
 /** What opens on a cell: every fact behind its figure, in words. */
-import { monthLabel, periodLabel, quarterLabel } from '../domain/period';
+import type { Annotation } from '../domain/annotation';
+import { monthLabel, periodLabel, quarterLabel, quarterOfPeriod } from '../domain/period';
 import type { Observation } from '../domain/observation';
 import { populationYear } from '../domain/population';
-import type { AssessedValue, Assessor } from '../domain/target';
+import type { AssessedValue } from '../domain/target';
 import { categoryFacts, monthFacts } from './breakdown';
 import { combinedQuality, distinctNotes, latestExtractDate } from '../domain/value';
+import type { ScorecardInput } from './build-scorecard';
 import { directionWords, missingText, partialText, ratingWords } from './cell';
 import { dayWords } from './day-words';
 import { distanceWords } from './distance-words';
@@ -14,7 +16,10 @@ import type { Cell, CellDetails, Fact } from './scorecard';
 import { floorWords, targetNote, targetWords } from './target-words';
 
 /** The details of a cell; categories and months are looked up when it is opened. */
-export function cellDetails(assessor: Assessor, { assessed }: Cell): CellDetails {
+export function cellDetails(
+  { assessor, annotations }: Pick<ScorecardInput, 'assessor' | 'annotations'>,
+  { assessed }: Cell,
+): CellDetails {
   const { indicator, area, quarter } = assessed;
   return {
     title: `${indicator.name}: ${area.name}, ${quarterLabel(quarter)}`,
@@ -26,7 +31,7 @@ export function cellDetails(assessor: Assessor, { assessed }: Cell): CellDetails
     ],
     categories: categoryFacts(assessor, assessed),
     months: monthFacts(assessor, assessed),
-    notes: notesOf(assessed),
+    notes: [...annotationNotes(annotations, assessed), ...notesOf(assessed)],
     definition: indicator.definition,
     why: indicator.why,
     questions: indicator.questions,
@@ -121,6 +126,17 @@ function partsProvenance({ provenance, used }: AssessedValue): string | null {
 
 const qualityWords = (low: number, high: number): string =>
   low === high ? `${low}%` : `${low}% to ${high}%`;
+
+/** What the board noted for the quarter shown: a period shows at the quarter of its end (rule P2). */
+const annotationNotes = (
+  annotations: readonly Annotation[],
+  { indicator, area, quarter }: AssessedValue,
+): readonly string[] =>
+  annotations
+    .filter((item) => item.indicator === indicator.id)
+    .filter((item) => item.area === null || item.area === area.code)
+    .filter((item) => quarterOfPeriod(item.period) === quarter)
+    .map(({ period, text }) => `${periodLabel(period)}: ${text}`);
 
 function notesOf(assessed: AssessedValue): readonly string[] {
   return [

@@ -19,6 +19,7 @@ export function scorecardInput({ title, lists, tables, loaded }: Replayed): Scor
     indicators: lists.indicators,
     assessor: createAssessor(evidence, indexTargets(lists.targets)),
     benchmarks: lists.benchmarks,
+    annotations: lists.annotations,
   };
 }
 

@@ -1,14 +1,18 @@
 /** The reference files of the manifest, read and checked against each other. */
-import { nameKey, type Area } from '../domain/area';
+import type { Annotation } from '../domain/annotation';
+import type { Area } from '../domain/area';
 import type { Benchmark } from '../domain/benchmark';
 import type { Indicator } from '../domain/indicator';
 import type { PopulationEstimate } from '../domain/population';
 import type { Target } from '../domain/target';
+import { checkLists } from '../reference/check-lists';
 import type { Problem, Reading } from '../reference/problem';
+import { readAnnotations } from '../reference/read-annotations';
 import { readAreas } from '../reference/read-areas';
 import { readCatalogue } from '../reference/read-catalogue';
 import { readManifest, type Manifest } from '../reference/read-manifest';
 import { readTargets } from '../reference/read-targets';
+import { withoutRepeats } from '../reference/repeats';
 import { fetchServed, type Served } from './fetch-served';
 import type { Gap } from './types';
 
@@ -19,6 +23,7 @@ export interface ReferenceData {
   readonly targets: readonly Target[];
   readonly populations: readonly PopulationEstimate[];
   readonly benchmarks: readonly Benchmark[];
+  readonly annotations: readonly Annotation[];
 }
 
 const MANIFEST = 'manifest.json';
@@ -28,12 +33,13 @@ export async function fetchReference(address: string): Promise<Served<ReferenceD
   const manifest = await fetchManifest(address);
   if (manifest.kind === 'gap') return manifest;
   const names = manifest.value;
-  const [allAreas, allIndicators, targets, populations, benchmarks] = await Promise.all([
+  const [allAreas, allIndicators, targets, populations, benchmarks, annotations] = await Promise.all([
     fetchReading(address, names.areas, readAreas),
     fetchReading(address, names.catalogue, readCatalogue),
     fetchReading(address, names.targets, readTargets),
     fetchReading(address, names.population, readPopulationFile),
     fetchReading(address, names.benchmarks, readBenchmarksFile),
+    fetchReading(address, names.annotations, readAnnotations),
   ]);
   const areas = withoutRepeats(allAreas, names.areas, ({ code }) => code);
   const indicators = withoutRepeats(allIndicators, names.catalogue, ({ id }) => id);
@@ -46,13 +52,14 @@ export async function fetchReference(address: string): Promise<Served<ReferenceD
     targets: targets.entries,
     populations: populations.entries,
     benchmarks: benchmarks.entries,
+    annotations: annotations.entries,
   };
-  const readings = [areas, indicators, targets, populations, benchmarks];
+  const readings = [areas, indicators, targets, populations, benchmarks, annotations];
   const problems = readings.flatMap((reading) => reading.problems);
   return {
     kind: 'ok',
     value,
-    gaps: [...problems.map(gapOf), ...strangers(value), ...sharedNames(value)],
+    gaps: [...problems.map(gapOf), ...clashes(value)],
   };
 }
 
@@ -84,28 +91,6 @@ const readPopulationFile: Reader<PopulationEstimate> = async (content, file) =>
 const readBenchmarksFile: Reader<Benchmark> = async (content, file) =>
   (await import('../reference/read-benchmarks')).readBenchmarks(content, file);
 
-/** Of entries with the same key the first stays: a second one would be counted or shown twice. */
-function withoutRepeats<T>(
-  { entries, problems }: Reading<T>,
-  file: string,
-  keyOf: (entry: T) => string,
-): Reading<T> {
-  const keys = entries.map(keyOf);
-  const isFirst = (place: number): boolean => keys.indexOf(keys[place] ?? '') === place;
-  const repeated = keys.filter((_, place) => !isFirst(place));
-  return {
-    entries: entries.filter((_, place) => isFirst(place)),
-    problems: [...problems, ...[...new Set(repeated)].map((key) => repeatProblem(file, key))],
-  };
-}
-
-const repeatProblem = (file: string, key: string): Problem => ({
-  file,
-  place: null,
-  message: `${file} has more than one entry "${key}".`,
-  hint: 'The first one is used. Remove the others, or give each a code of its own.',
-});
-
 const gapOf = ({ file, message, hint }: Problem): Gap => ({ file, message, hint });
 
 const EMPTY_REFERENCE: Problem = {
@@ -115,37 +100,13 @@ const EMPTY_REFERENCE: Problem = {
   hint: 'Put at least one area and one indicator into the files that the manifest names.',
 };
 
-/** Targets and benchmarks of indicators or areas that do not exist would never be shown: say so. */
-function strangers({ manifest, areas, indicators, targets, benchmarks }: ReferenceData): Gap[] {
-  const ids = new Set(indicators.map((item) => item.id));
-  const codes = new Set(areas.map((item) => item.code));
-  const unknown = (file: string | null, what: string, name: string): Gap => ({
-    file: file ?? '',
-    message: `${file ?? ''}: ${what} "${name}" is not in the ${what === 'area' ? 'area list' : 'catalogue'}.`,
-    hint: 'The entry has no effect. Correct the name or remove the entry.',
+/** What the lists say against each other; the same words about several entries once. */
+function clashes(reference: ReferenceData): readonly Gap[] {
+  const { manifest } = reference;
+  const files = { ...manifest, indicators: manifest.catalogue, populations: manifest.population };
+  const gaps = checkLists(reference).map(({ list, message, hint }): Gap => {
+    const file = files[list] ?? '';
+    return { file, message: `${file}: ${message}`, hint };
   });
-  return [
-    ...distinct(targets.map((item) => item.indicator).filter((id) => !ids.has(id))).map((id) =>
-      unknown(manifest.targets, 'indicator', id),
-    ),
-    ...distinct(targets.flatMap(({ area }) => (area !== null && !codes.has(area) ? area : []))).map(
-      (code) => unknown(manifest.targets, 'area', code),
-    ),
-    ...distinct(benchmarks.map((item) => item.indicator).filter((id) => !ids.has(id))).map((id) =>
-      unknown(manifest.benchmarks, 'indicator', id),
-    ),
-  ];
+  return [...new Map(gaps.map((gap) => [gap.message, gap])).values()];
 }
-
-/** A name or code that two areas share would silently mean the later one. */
-function sharedNames({ manifest, areas }: ReferenceData): Gap[] {
-  const names = areas.flatMap(({ name, aliases }) => distinct([name, ...aliases].map(nameKey)));
-  const shared = distinct(names.filter((name, i) => names.indexOf(name) !== i));
-  return shared.map((name) => ({
-    file: manifest.areas,
-    message: `${manifest.areas}: "${name}" is the name or alias of more than one area.`,
-    hint: 'Rows with this name go to the area that stands last. Remove it from the others.',
-  }));
-}
-
-const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)];

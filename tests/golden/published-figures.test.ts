@@ -133,7 +133,7 @@ describe('published targets and comparators', () => {
 
   it('[O1] children placed by other authorities carry their data quality of 60 to 65 per cent', () => {
     const { lead } = rowOf('2011-12-Q4', 'looked-after-other-authorities');
-    const facts = cellDetails(input.assessor, lead).facts;
+    const facts = cellDetails(input, lead).facts;
     expect(facts).toContainEqual({ label: 'Data quality', value: '60% to 65%' });
   });
 });
@@ -151,7 +151,7 @@ describe('the re-referral target in Q4 2011/12', () => {
 
   it('[T6] stands 7.4 points and 1,240 re-referrals away', () => {
     const { lead } = rowOf('2011-12-Q4', 're-referrals');
-    const facts = cellDetails(input.assessor, lead).facts;
+    const facts = cellDetails(input, lead).facts;
     expect(facts).toContainEqual({
       label: 'Distance to target',
       value:
@@ -177,7 +177,7 @@ describe('what is illustrative', () => {
 describe('a month in the details', () => {
   it('[O1] says whether it is published or illustrative', () => {
     const { lead } = rowOf('2011-12-Q3', 'neet-16-18');
-    const months = cellDetails(input.assessor, lead).months;
+    const months = cellDetails(input, lead).months;
     expect(months.find(({ label }) => label === 'November 2011')?.value).toMatch(
       /^6\.83%, published \(/,
     );

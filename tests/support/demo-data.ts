@@ -11,6 +11,7 @@ import {
   type IssueTable,
 } from '../../src/extract/types';
 import type { Reading } from '../../src/reference/problem';
+import { readAnnotations } from '../../src/reference/read-annotations';
 import { readAreas } from '../../src/reference/read-areas';
 import { readBenchmarks } from '../../src/reference/read-benchmarks';
 import { readCatalogue } from '../../src/reference/read-catalogue';
@@ -51,6 +52,8 @@ export async function demoReference(): Promise<ReferenceData> {
     targets: await entries(manifest.targets, readTargets),
     populations: await entries(manifest.population, readPopulation),
     benchmarks: await entries(manifest.benchmarks, readBenchmarks),
+    annotations:
+      manifest.annotations === null ? [] : await entries(manifest.annotations, readAnnotations),
   };
 }
 

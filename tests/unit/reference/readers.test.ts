@@ -413,6 +413,7 @@ describe('manifest.json', () => {
         targets: null,
         population: null,
         benchmarks: null,
+        annotations: null,
         defaultQuarter: null,
         extracts: [],
       },

@@ -27,14 +27,15 @@ interface DetailsParts extends InputParts {
 }
 
 function detailsOf({ of, code = ASHFORD, ...parts }: DetailsParts): CellDetails {
-  const { assessor } = inputOf(parts);
+  const input = inputOf(parts);
+  const { assessor } = input;
   const place = {
     indicator: indicator(of),
     area: areaOf(assessor.evidence.areas, code),
     category: TOTAL,
     quarter: quarter('2011-12-Q4'),
   };
-  return cellDetails(assessor, cellOf(assessor.assess(place)));
+  return cellDetails(input, cellOf(assessor.assess(place)));
 }
 
 const factsOf = (facts: readonly Fact[]): Record<string, string> =>

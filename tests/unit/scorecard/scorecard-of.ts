@@ -1,4 +1,5 @@
 /** The scorecard of a small county from the rows of a test; see tests/support/domain.ts. */
+import type { Annotation } from '../../../src/domain/annotation';
 import type { Benchmark, Comparator } from '../../../src/domain/benchmark';
 import type { Indicator } from '../../../src/domain/indicator';
 import { createAssessor, indexTargets, type Target } from '../../../src/domain/target';
@@ -39,6 +40,7 @@ export interface InputParts extends Partial<EvidenceParts> {
   readonly indicators?: readonly Indicator[];
   readonly targets?: readonly Target[];
   readonly benchmarks?: readonly Benchmark[];
+  readonly annotations?: readonly Annotation[];
 }
 
 export function inputOf({ rows, tables, ...parts }: InputParts): ScorecardInput {
@@ -48,6 +50,7 @@ export function inputOf({ rows, tables, ...parts }: InputParts): ScorecardInput 
     indicators: parts.indicators ?? [indicator()],
     assessor: createAssessor(from, indexTargets(parts.targets ?? [])),
     benchmarks: parts.benchmarks ?? [],
+    annotations: parts.annotations ?? [],
   };
 }
 
