@@ -16,6 +16,9 @@ const DataRoute = lazy(async () => ({ default: (await loadDataScreen()).DataRout
 const CheckRoute = lazy(async () => ({
   default: (await import('../views/check/check-route')).CheckRoute,
 }));
+const ListsRoute = lazy(async () => ({
+  default: (await import('../views/lists/lists-route')).ListsRoute,
+}));
 
 /** The pages. One that breaks leaves the others reachable. */
 export function Routes() {
@@ -37,6 +40,13 @@ export function Routes() {
           <Suspense fallback={<PageLoading what="the check page" />}>
             <CheckRoute />
           </Suspense>
+        </Route>
+        <Route path="/data/lists/:list?">
+          {({ list }) => (
+            <Suspense fallback={<PageLoading what="the lists" />}>
+              <ListsRoute key={list} path={list ?? null} />
+            </Suspense>
+          )}
         </Route>
         <Route path="/privacy">
           <PrivacyPage />

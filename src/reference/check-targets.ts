@@ -30,16 +30,18 @@ const problem = listProblem('targets');
 /** Two targets of the same indicator and area in force at once: the later start would win unseen. */
 function overlaps(targets: readonly Target[], nameOf: NameOf): readonly ListProblem[] {
   return targets.flatMap((second, place) =>
-    targets.slice(0, place).flatMap((first, earlier) =>
-      areInForceTogether(first, second)
-        ? problem(
-            [earlier, place],
-            'from',
-            `Two targets of ${nameOf(second)} are in force at once: ${timeOf(first)}, and ${timeOf(second)}.`,
-            'End the earlier one in the quarter before the later one begins.',
-          )
-        : [],
-    ),
+    targets
+      .slice(0, place)
+      .flatMap((first, earlier) =>
+        areInForceTogether(first, second)
+          ? problem(
+              [earlier, place],
+              'from',
+              `Two targets of ${nameOf(second)} are in force at once: ${timeOf(first)}, and ${timeOf(second)}.`,
+              'End the earlier one in the quarter before the later one begins.',
+            )
+          : [],
+      ),
   );
 }
 

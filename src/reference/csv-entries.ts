@@ -54,8 +54,7 @@ const openQuote = (file: string, line: number): Problem => ({
 });
 
 /** What the header's names stand between; texts further down may be full of other marks. */
-const delimiterOf = (content: string): string =>
-  /^[^\n\r,;\t]*([,;\t])/.exec(content)?.[1] ?? ',';
+const delimiterOf = (content: string): string => /^[^\n\r,;\t]*([,;\t])/.exec(content)?.[1] ?? ',';
 
 const record = (names: readonly string[], cells: readonly string[]): Record<string, string> =>
   Object.fromEntries(names.map((name, i) => [name, unguarded((cells[i] ?? '').trim())]));

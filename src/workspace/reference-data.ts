@@ -33,14 +33,15 @@ export async function fetchReference(address: string): Promise<Served<ReferenceD
   const manifest = await fetchManifest(address);
   if (manifest.kind === 'gap') return manifest;
   const names = manifest.value;
-  const [allAreas, allIndicators, targets, populations, benchmarks, annotations] = await Promise.all([
-    fetchReading(address, names.areas, readAreas),
-    fetchReading(address, names.catalogue, readCatalogue),
-    fetchReading(address, names.targets, readTargets),
-    fetchReading(address, names.population, readPopulationFile),
-    fetchReading(address, names.benchmarks, readBenchmarksFile),
-    fetchReading(address, names.annotations, readAnnotations),
-  ]);
+  const [allAreas, allIndicators, targets, populations, benchmarks, annotations] =
+    await Promise.all([
+      fetchReading(address, names.areas, readAreas),
+      fetchReading(address, names.catalogue, readCatalogue),
+      fetchReading(address, names.targets, readTargets),
+      fetchReading(address, names.population, readPopulationFile),
+      fetchReading(address, names.benchmarks, readBenchmarksFile),
+      fetchReading(address, names.annotations, readAnnotations),
+    ]);
   const areas = withoutRepeats(allAreas, names.areas, ({ code }) => code);
   const indicators = withoutRepeats(allIndicators, names.catalogue, ({ id }) => id);
   const [essential] = [areas, indicators].filter((reading) => reading.entries.length === 0);

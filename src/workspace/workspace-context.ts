@@ -5,6 +5,7 @@ import type { Quarter } from '../domain/period';
 import type { ScorecardInput } from '../scorecard/build-scorecard';
 import type { BaseData, ReferenceLists } from '../storage/workspace-document';
 import type { Desk } from './desk';
+import type { ReferenceData } from './reference-data';
 import type { Replayed } from './replay';
 import type { Services } from './services';
 import type { WorkspaceStore } from './store';
@@ -17,6 +18,8 @@ export interface Workspace {
   readonly indicators: readonly Indicator[];
   /** The board's lists as served and edited; null until they are there. */
   readonly lists: ReferenceLists | null;
+  /** The board's files as served; null until they are there. */
+  readonly reference: ReferenceData | null;
   /** The served data as they are, without what the analyst did; null until they are there. */
   readonly servedBase: BaseData | null;
   /** Everything that the scorecard is built from; null until it is there. */

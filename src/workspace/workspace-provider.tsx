@@ -76,12 +76,13 @@ function WorkspaceState({ services, children }: ProviderProps) {
       retry,
       indicators: lists?.indicators ?? [],
       lists,
+      reference,
       servedBase,
       replayed,
       input,
       defaultQuarter: input && defaultQuarter(input, replayed?.defaultQuarter ?? null),
     }),
-    [services, store, desk, isOpen, state, retry, lists, servedBase, replayed, input],
+    [services, store, desk, isOpen, state, retry, lists, reference, servedBase, replayed, input],
   );
   return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
 }

@@ -16,7 +16,7 @@ import type { Lists } from '../../../src/reference/lists';
 const anyText = fc
   .oneof(
     fc.string({ unit: 'binary' }),
-    fc.string({ unit: fc.constantFrom(..."=+-@'\"\0,;\t\n\ra b".split('')) }),
+    fc.string({ unit: fc.constantFrom(...'=+-@\'"\0,;\t\n\ra b'.split('')) }),
   )
   .map((text) => text.trim());
 const text = anyText.filter((found) => found !== '');
