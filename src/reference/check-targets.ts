@@ -92,10 +92,17 @@ function bandProblem({ greenWithin, amberWithin }: Target): Found | null {
       hint: 'Say how far from the target is still green, and how far is still amber.',
     };
   }
-  if (greenWithin >= 0 && amberWithin >= greenWithin) return null;
+  if (greenWithin < 0) {
+    return {
+      field: 'greenWithin',
+      message: `green within ${greenWithin} is below zero.`,
+      hint: 'Say how far from the target is still green, as a number from 0 up.',
+    };
+  }
+  if (amberWithin >= greenWithin) return null;
   return {
     field: 'amberWithin',
-    message: `amber within ${amberWithin} is less than green within ${greenWithin}, or one of them is below zero.`,
+    message: `amber within ${amberWithin} is less than green within ${greenWithin}.`,
     hint: 'The amber margin must be at least as wide as the green one.',
   };
 }

@@ -80,14 +80,15 @@ async function notesAfterLoading(reason: string | null): Promise<readonly string
   const [file] = store.getState().staged;
   if (reason !== null && file) actions.setReason(file.id, reason);
   await actions.loadIntoScorecard();
-  const { assessor } = scorecardInput(replay(served, stepsInForce(store.getState().document)));
+  const input = scorecardInput(replay(served, stepsInForce(store.getState().document)));
+  const { assessor } = input;
   const place = {
     indicator: indicator(),
     area: areaOf(assessor.evidence.areas, ASHFORD),
     category: TOTAL,
     quarter: quarter('2011-12-Q4'),
   };
-  return cellDetails(assessor, cellOf(assessor.assess(place))).notes;
+  return cellDetails(input, cellOf(assessor.assess(place))).notes;
 }
 
 describe('[O5] a restated published figure', () => {

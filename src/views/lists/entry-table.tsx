@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import type { EntryOf, ListName, ReferenceLists } from '../../workspace/list-types';
 import { count } from '../shared/count';
-import { cx } from '../shared/cx';
 import styles from './lists.module.css';
 import type { ListSpec } from './spec';
 
@@ -108,9 +107,8 @@ interface ActionProps {
 }
 
 const Action = ({ id, words, name, onPress }: ActionProps) => (
-  <button id={id} type="button" className={cx(styles.quiet)} onClick={onPress}>
-    {words}
-    <span className="govuk-visually-hidden">: {name}</span>
+  <button id={id} type="button" className={styles.quiet} onClick={onPress}>
+    {words} <span className="govuk-visually-hidden">{name}</span>
   </button>
 );
 

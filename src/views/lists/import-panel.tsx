@@ -143,7 +143,7 @@ const Problems = ({ problems }: { readonly problems: readonly Problem[] }) => (
   <ul>
     {problems.map(({ message, hint }) => (
       <li key={message}>
-        {message} {hint}
+        {message.replace(/([^.])$/, '$1.')} {hint}
       </li>
     ))}
   </ul>

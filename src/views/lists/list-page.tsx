@@ -70,7 +70,7 @@ export function ListPage<L extends ListName>({ spec, board }: Props<L>) {
           title={TITLES[form.kind](spec, form.kind === 'add' ? '' : spec.nameOf(form.entry, lists))}
           start={startOf(spec, form)}
           lists={lists}
-          fieldsOf={spec.fieldsOf}
+          fieldsOf={form.kind === 'replace' ? fieldsAfter(spec) : spec.fieldsOf}
           repeat={spec.repeat}
           besidesOf={spec.besides}
           fixed={fixedBy(board, spec, form)}
@@ -153,6 +153,12 @@ function startOf<L extends ListName>(spec: ListSpec<L>, form: FormOf<EntryOf<L>>
   const draft = spec.draftOf(form.entry);
   return form.kind === 'replace' ? { ...draft, from: '', source: '' } : draft;
 }
+
+/** A target that follows another is of the same indicator and area: the heading names them. */
+const fieldsAfter =
+  <L extends ListName>({ fieldsOf }: ListSpec<L>): ListSpec<L>['fieldsOf'] =>
+  (draft, lists) =>
+    fieldsOf(draft, lists).filter(({ name }) => name !== 'indicator' && name !== 'area');
 
 /** The key of an entry that has figures stays: they would no longer be found. */
 function fixedBy<L extends ListName>(

@@ -1,4 +1,4 @@
-import { count } from '../shared/count';
+import { number } from '../shared/count';
 import { textOf } from './draft';
 import type { ListSpec } from './spec';
 import { areaName, areaOptions } from './words';
@@ -14,7 +14,7 @@ export const POPULATIONS: ListSpec<'populations'> = {
   columns: [
     { head: 'Area', cell: ({ area }, lists) => areaName(area, lists) },
     { head: 'Mid-year', cell: ({ year }) => String(year), isNumber: true },
-    { head: 'Children', cell: ({ population }) => count(population, '').trim(), isNumber: true },
+    { head: 'Children', cell: ({ population }) => number(population), isNumber: true },
     { head: 'Source', cell: ({ source }) => source },
   ],
   nameOf: ({ area, year }, lists) => `Population of ${areaName(area, lists)}, mid-${year}`,

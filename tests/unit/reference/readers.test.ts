@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../src/reference/problem';
+import { readAnnotations } from '../../../src/reference/read-annotations';
 import { readAreas } from '../../../src/reference/read-areas';
 import { readBenchmarks } from '../../../src/reference/read-benchmarks';
 import { readCatalogue } from '../../../src/reference/read-catalogue';
@@ -39,6 +40,13 @@ const TARGET = {
   source: 'KSCB annual report 2011/12',
 };
 
+const ANNOTATION = {
+  indicator: 're-referrals',
+  area: null,
+  period: 'May 2011',
+  text: 'New duty team',
+};
+
 const HTML = '<!doctype html><html><body>Not found</body></html>';
 
 interface JsonCase {
@@ -70,6 +78,13 @@ const JSON_FILES: readonly JsonCase[] = [
     schema: 'kscb-scorecard/targets-1',
     good: TARGET,
     read: readTargets,
+  },
+  {
+    name: 'annotations.json',
+    list: 'annotations',
+    schema: 'kscb-scorecard/annotations-1',
+    good: ANNOTATION,
+    read: readAnnotations,
   },
 ];
 
@@ -273,6 +288,13 @@ describe('targets.json in detail', () => {
 });
 
 describe('population.csv', () => {
+  it('takes the guard against formulas off, and reads the mark that the header has', () => {
+    const text = "area_code;year;population;source\nE1;2011;100;'=ONS, mid-year\n";
+    expect(readPopulation(text, 'population.csv').entries).toEqual([
+      { area: 'E1', year: 2011, population: 100, source: '=ONS, mid-year' },
+    ]);
+  });
+
   const read = (...lines: string[]) =>
     readPopulation(['area_code,year,population,source', ...lines].join('\n'), 'population.csv');
 

@@ -13,6 +13,7 @@ import {
   indicator,
   KENT,
   monthly,
+  period,
   population,
   quarter,
   tableOf,
@@ -48,6 +49,41 @@ const districts = (numerator: number, denominator: number | null = 40): readonly
   [ASHFORD, CANTERBURY, DOVER].flatMap((code) =>
     monthly(Q4, code, 'referrals', numerator, denominator),
   );
+
+describe('[O6] annotations', () => {
+  const note = (id: string, code: string | null, text: string, of = 'referrals') => ({
+    indicator: of,
+    area: code,
+    period: period(id),
+    text,
+  });
+  const notes = (...annotations: readonly ReturnType<typeof note>[]) =>
+    detailsOf({ rows: ashford(30), annotations }).notes;
+
+  it('are shown in the quarter in which their period ends, for their area or for all', () => {
+    expect(
+      notes(
+        note('2012-01', ASHFORD, 'New duty team'),
+        note('Q4 2011/12', null, 'Snow'),
+        note('2011/12', null, 'Inspection'),
+      ),
+    ).toEqual([
+      'January 2012: New duty team',
+      'Q4 2011/12 (Jan to Mar 2012): Snow',
+      '2011/12: Inspection',
+    ]);
+  });
+
+  it('are not shown for other quarters, areas or indicators', () => {
+    expect(
+      notes(
+        note('2011-12', ASHFORD, 'earlier'),
+        note('2012-01', DOVER, 'elsewhere'),
+        note('2012-01', null, 'other', 'plans'),
+      ),
+    ).toEqual([]);
+  });
+});
 
 describe('the facts of a cell', () => {
   it('has the title of indicator, area and quarter', () => {
