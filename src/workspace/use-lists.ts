@@ -39,7 +39,10 @@ export interface BoardLists {
   readonly actions: ListActions;
 }
 
-/** The board's lists and their editors' actions; null until the served files are there. */
+/**
+ * The board's lists and their editors' actions; null until the served files are there, figures too:
+ * what hangs on an entry must be known before it is changed.
+ */
 export function useLists(): BoardLists | null {
   const workspace = useWorkspace();
   const { lists, reference, store } = workspace;
@@ -48,13 +51,14 @@ export function useLists(): BoardLists | null {
   return useMemo(
     () =>
       lists &&
-      reference && {
+      reference &&
+      observations && {
         lists,
         served: reference,
         edited: editedLists(reference, lists),
         done,
         fileName: (list) => fileNameOf(reference, list),
-        usesOf: (kind, name) => usesOf(lists, observations?.tables ?? [], kind, name),
+        usesOf: (kind, name) => usesOf(lists, observations.tables, kind, name),
         actions: actionsOf(workspace, lists, reference),
       },
     [workspace, lists, reference, done, observations],

@@ -65,7 +65,7 @@ function NotYet() {
     </p>
   ) : (
     <p role="status" className="govuk-body">
-      Reading the board’s lists…
+      Reading the board’s lists and figures…
     </p>
   );
 }
