@@ -38,6 +38,11 @@ async function openList(path: string | null, over: Answers = {}) {
 }
 
 const press = (name: string | RegExp) => screen.getByRole('button', { name });
+/** The focus follows what is shown a moment later. */
+const hasFocus = async (found: Promise<HTMLElement>) => {
+  const element = await found;
+  await waitFor(() => expect(element).toHaveFocus());
+};
 const texts = (elements: readonly HTMLElement[]) => elements.map((item) => item.textContent);
 const rowsOfTable = () =>
   within(screen.getByRole('table'))
@@ -87,7 +92,7 @@ describe('[T1] the targets', () => {
     const banner = await screen.findByRole('region', {
       name: 'Target of referrals, all areas, from Q1 2012/13 added; the former one ends before it',
     });
-    expect(banner).toHaveFocus();
+    await waitFor(() => expect(banner).toHaveFocus());
     expect(rowsOfTable().map(([, , time, target]) => [time, target])).toEqual([
       ['Q1 2011/12 to Q4 2011/12', '50'],
       ['Q1 2012/13 on', '40'],
@@ -109,7 +114,7 @@ describe('[T1] the targets', () => {
     await user.click(press('Save'));
 
     const summary = await screen.findByRole('alert');
-    expect(summary).toHaveFocus();
+    await waitFor(() => expect(summary).toHaveFocus());
     expect(texts(within(summary).getAllByRole('link'))).toEqual([
       'Choose the indicator',
       'From quarter: "soon" is not a quarter such as 2011-12-Q4',
@@ -208,17 +213,17 @@ describe('[O6] the catalogue', () => {
   it('says what a removed indicator takes with it, and asks', async () => {
     const user = await openList('indicators');
     await user.click(press('Remove Indicator referrals'));
-    const asked = screen.getByRole('region', { name: 'Remove Indicator referrals?' });
-    expect(asked).toHaveFocus();
+    const asked = await screen.findByRole('region', { name: 'Remove Indicator referrals?' });
+    await waitFor(() => expect(asked).toHaveFocus());
     expect(texts(within(asked).getAllByRole('listitem'))).toEqual([
       '2 loaded figures will no longer be shown.',
       '1 target will have no effect.',
     ]);
     await user.click(press('Keep it'));
     expect(press('Remove Indicator referrals')).toBeVisible();
-    expect(press('Change Indicator referrals')).toHaveFocus();
+    await waitFor(() => expect(press('Change Indicator referrals')).toHaveFocus());
     await user.click(press('Remove Indicator referrals'));
-    await user.click(press('Remove it'));
+    await user.click(await screen.findByRole('button', { name: 'Remove it' }));
     await screen.findByRole('region', { name: 'Indicator referrals removed' });
     expect(rowsOfTable().map(([name]) => name)).toEqual(['plans']);
   });
@@ -273,7 +278,7 @@ describe('a list as a file', () => {
       choose(JSON.stringify([entry, { ...entry, from: 'soon' }])),
     );
     const panel = await screen.findByRole('region', { name: 'What targets.json would change' });
-    expect(panel).toHaveFocus();
+    await waitFor(() => expect(panel).toHaveFocus());
     expect(panel).toHaveTextContent('0 added, 1 changed, 0 removed');
     expect(panel).toHaveTextContent('targets[1].from: "soon" is not a quarter');
     expect(rowsOfTable()[0]?.[3]).toBe('50');
@@ -346,5 +351,5 @@ it.each([
   await fill('Source', 'ONS');
   await fill('Text', 'New duty team');
   await user.click(press('Save'));
-  expect(await screen.findByRole('region', { name: what })).toHaveFocus();
+  await hasFocus(screen.findByRole('region', { name: what }));
 });
