@@ -17,7 +17,7 @@ export function DataNav() {
       <ul>
         {PAGES.map((page) => (
           <li key={page.path}>
-            <a href={linkTo(page.path)} aria-current={page.path === path ? 'page' : undefined}>
+            <a href={linkTo(page.path)} aria-current={currentOf(page.path, path)}>
               {page.label}
             </a>
           </li>
@@ -25,4 +25,10 @@ export function DataNav() {
       </ul>
     </nav>
   );
+}
+
+/** A page below another is within it; every page is below the first. */
+function currentOf(page: string, path: string): 'page' | 'true' | undefined {
+  if (page === path) return 'page';
+  return page !== PAGES[0].path && path.startsWith(`${page}/`) ? 'true' : undefined;
 }

@@ -3,6 +3,7 @@ import type { ListName } from '../../workspace/list-types';
 import { useLists, type BoardLists } from '../../workspace/use-lists';
 import { useSelection } from '../../workspace/use-selection';
 import { useServedData } from '../../workspace/use-served-data';
+import { DataNav } from '../data/data-nav';
 import { Page } from '../shared/page';
 import { ANNOTATIONS } from './annotations-spec';
 import { AREAS } from './areas-spec';
@@ -44,6 +45,7 @@ export function ListsRoute({ path }: { readonly path: string | null }) {
   const title = found?.title ?? 'Lists';
   return (
     <Page title={title} width="full">
+      <DataNav />
       <ListsNav pages={EDITORS} current={found?.path ?? null} linkTo={linkTo} />
       {path !== null && !found && (
         <p className="govuk-body">There is no list “{path}”. These are the lists:</p>
