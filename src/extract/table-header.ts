@@ -121,18 +121,29 @@ function widthOf(headers: Row, below: readonly Row[]): number {
   return Math.max(width, headers.findLastIndex(isFilled) + 1);
 }
 
-/** `Re-referrals` over `Number`, `Of`, `%`; a title or a pair such as `Period: | March 2012` is none. */
+/**
+ * `Re-referrals` over `Number`, `Of`, `%`. A title is none, nor a line of titles in several cells:
+ * the lower row must need more words, and the first of its columns must not have two names.
+ */
 function isUpperHeader(upper: Row, lower: Row): boolean {
   const filled = upper.flatMap((cell, place) => (isFilled(cell) ? [place] : []));
   const [only] = filled;
   if (only === undefined || upper.some(isFigure) || upper.findLastIndex(isFilled) >= lower.length) {
     return false;
   }
-  if (filled.length === 1) {
-    return only > 0 && periodIn(upper[only] ?? '') === null && lower.some(isMeasureWord);
-  }
-  const isPair = filled.length === 2 && filled.every((place) => place < 2) && isFilled(lower[0]);
-  return !isPair && filled.some((place) => isFilled(lower[place]));
+  const hasTwoNames = only === 0 && isFilled(lower[0]) && roleOf(upper[0] ?? '') === null;
+  if (hasTwoNames || !needsMoreWords(lower, filled)) return false;
+  return filled.length > 1 || (only > 0 && periodIn(upper[only] ?? '') === null);
+}
+
+/** Headers that say nothing of what is counted, repeat, or are blank below a filled cell. */
+function needsMoreWords(lower: Row, filledAbove: readonly number[]): boolean {
+  const keys = lower.filter(isFilled).map(headerKey);
+  return (
+    lower.some(isMeasureWord) ||
+    new Set(keys).size < keys.length ||
+    filledAbove.some((place) => !isFilled(lower[place]))
+  );
 }
 
 /** The upper header's cells, filled over the columns that their merged cells span, and the lower's. */

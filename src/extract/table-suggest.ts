@@ -3,7 +3,7 @@ import type { Indicator } from '../domain/indicator';
 import { holdsFigures, holdsIndicators, holdsPeriods, type TableColumn } from './table-columns';
 import { suggestFigures, type SuggestedFigure } from './table-figures';
 import { periodOfHeader } from './table-periods';
-import { isTidyName, type ColumnRole } from './table-words';
+import { isBesideFigure, isTidyName, type ColumnRole } from './table-words';
 import type { Confidence, TableLayout, TableMapping, TablePeriod } from './types';
 
 export interface TableHints {
@@ -95,7 +95,9 @@ function suggestLayout(
   period: TableColumn | null,
   take: Take,
 ): TableLayout {
-  const numbers = others.filter(holdsFigures).filter((column) => !dated.includes(column));
+  const numbers = others.filter(
+    (column) => holdsFigures(column) && !dated.includes(column) && !isBesideFigure(column.header),
+  );
   if (period === null && (dated.length > 1 || (dated.length === 1 && numbers.length === 0))) {
     // Rows of several indicators cannot all be of the one that a title names.
     const named = indicatorColumn(others) ? null : hints.named;

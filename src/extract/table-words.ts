@@ -41,3 +41,9 @@ const MEASURE_ROLES: ReadonlySet<ColumnRole | null> = new Set([
 
 /** `Number`, `Of`, `%`: what kind of number, not of what. */
 export const isMeasureWord = (header: string): boolean => MEASURE_ROLES.has(roleOf(header));
+
+/** A figure beside the one that is meant: a target, another period, a comparison, a rank. */
+const BESIDE =
+  /(?<![a-z])(target|floor|previous|prior|last|change|difference|variance|ytd|year to date|cumulative|forecast|rank|rag|benchmark|national|england|neighbours?|direction|lower|upper)(?![a-z])/i;
+
+export const isBesideFigure = (header: string): boolean => BESIDE.test(header);

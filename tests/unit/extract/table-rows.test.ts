@@ -202,6 +202,41 @@ describe('a long table with other names', () => {
     expect(observationsIn(outcome)[1]).toMatchObject({ note: 'Late return' });
   });
 
+  it('reads status and category, and a figure of one category only', async () => {
+    const long = await readAsSuggested(
+      textFile(
+        'x.csv',
+        'District,Month,Category,Children with a plan,Status',
+        'Dover,2012-03,Neglect,5,provisional',
+        'Dover,2012-03,Physical abuse,,c',
+      ),
+    );
+    expect(figuresIn(long)).toEqual([
+      '2012-03 E07000108 cp-plans Neglect 5 -',
+      '2012-03 E07000108 cp-plans Physical abuse - - suppressed',
+    ]);
+    expect(observationsIn(long)[0]).toMatchObject({ provisional: true });
+    const wide = await readAsSuggested(
+      textFile('2012-03.csv', 'District,Neglect', 'Dover,5'),
+      (suggested) => ({
+        ...suggested,
+        layout: {
+          kind: 'columns',
+          figures: [
+            {
+              indicator: 'cp-plans',
+              category: 'Neglect',
+              numerator: 'Neglect',
+              denominator: null,
+              value: null,
+            },
+          ],
+        },
+      }),
+    );
+    expect(figuresIn(wide)).toEqual(['2012-03 E07000108 cp-plans Neglect 5 -']);
+  });
+
   it('passes over the header where it stands once more', async () => {
     const outcome = await readAsSuggested(
       textFile(

@@ -36,6 +36,19 @@ describe('the header of a table', () => {
     ]);
   });
 
+  it.each([
+    'Kent Safeguarding Children Board,,,Issue 3',
+    'Period:,March 2012,,',
+    ',March 2012,,',
+    ',,Front door,Child protection',
+  ])('is not joined with titles: %s', async (title) => {
+    const shape = await shapeOf(
+      textFile('x.csv', title, 'District,Referrals,Re-referrals %,Plans', 'Dover,410,30.4%,59'),
+    );
+    expect(shape.headers).toEqual(['District', 'Referrals', 'Re-referrals %', 'Plans']);
+    expect(shape.titles).toHaveLength(1);
+  });
+
   it('leaves no header blank and no two alike', async () => {
     const { headers } = await shapeOf(
       textFile('x.csv', 'District,Number,,Number,number', 'Dover,1,2,3,4'),

@@ -119,6 +119,8 @@ describe('a suggested mapping', () => {
     ['one of several indicators', 'Plans', '59'],
     ['no indicator of the catalogue', 'Missing episodes', '12'],
     ['a count with decimals', 'Referrals', '30.4'],
+    ['a target', 'Re-referrals % target', '23.0'],
+    ['another period', 'Children with a plan last year', '59'],
   ])('says nothing of a column that could be %s', async (_, header, cell) => {
     const mapping = await suggestedFor(
       '2012-03.csv',
