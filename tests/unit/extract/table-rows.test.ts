@@ -407,6 +407,7 @@ describe('percentages that look like fractions', () => {
     ['one is over 1', ['0.304', '0.251', '1.2']],
     ['one has a percent sign', ['0.304', '0.251', '1%']],
     ['all are whole', ['0', '1', '0']],
+    ['there are two', ['0.304', '0.251']],
   ])('are not when %s', async (_, cells) => {
     expect(placesIn(await read(...cells))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixture } from '../../support/extract-context';
+import { extractIndicators, fixture } from '../../support/extract-context';
 import { shapeOf, textFile } from '../../support/table-extract';
 
 const suggestedFor = async (name: string, ...lines: string[]) =>
@@ -131,6 +131,29 @@ describe('a suggested mapping', () => {
     const named =
       layout.kind === 'rows' && layout.indicator.from === 'file' ? layout.indicator.id : '';
     expect(layout.kind === 'columns' ? layout.figures : named).toHaveLength(0);
+  });
+
+  it('says nothing of a header that two indicators have', async () => {
+    const [twin] = extractIndicators.filter(({ id }) => id === 'cp-plans');
+    const indicators = [...extractIndicators, { ...extractIndicators[0], ...twin, id: 'other' }];
+    const file = textFile('2012-03.csv', 'District,Children with a plan,Referrals', 'Dover,59,410');
+    const { suggested } = await shapeOf(file, {
+      context: { indicators: indicators as typeof extractIndicators },
+    });
+    expect(suggested.layout).toMatchObject({
+      figures: [figure('referrals', { numerator: 'Referrals' })],
+    });
+  });
+
+  it('takes small whole numbers for no count of a percentage', async () => {
+    const mapping = await suggestedFor(
+      '2012-03.csv',
+      'District,Referrals,Re-referrals',
+      'Dover,90,30',
+    );
+    expect(mapping.layout).toMatchObject({
+      figures: [figure('referrals', { numerator: 'Referrals' })],
+    });
   });
 
   it('leaves the indicator open where rows are of several', async () => {
