@@ -238,12 +238,11 @@ test('a full disk refuses the load, keeps what was there, and says what to do', 
   expect(await doverName(page)).not.toBe(before);
 });
 
-type Put = IDBObjectStore['put'];
-type Stash = typeof globalThis & { put?: Put };
+type Stash = typeof globalThis & { put?: PropertyDescriptor | undefined };
 
 /** The browser refuses to store more, as it does when the disk is full. */
 function fillUp(): void {
-  (globalThis as Stash).put = IDBObjectStore.prototype.put;
+  (globalThis as Stash).put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put');
   IDBObjectStore.prototype.put = () => {
     throw new DOMException('The disk is full.', 'QuotaExceededError');
   };
@@ -251,7 +250,7 @@ function fillUp(): void {
 
 function makeRoom(): void {
   const { put } = globalThis as Stash;
-  if (put) IDBObjectStore.prototype.put = put;
+  if (put) Object.defineProperty(IDBObjectStore.prototype, 'put', put);
 }
 
 test.describe('where storage is blocked', () => {

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { KeepingPanel } from '../../src/views/data/keeping-panel';
 import type { HistoryEntry, Keeping } from '../../src/workspace/types';
-import type { History } from '../../src/workspace/use-history';
+import type { History, HistoryActions } from '../../src/workspace/use-history';
 
 const entry = (number: number, over: Partial<HistoryEntry> = {}): HistoryEntry => ({
   number,
@@ -27,7 +27,7 @@ function show(over: Partial<History> = {}) {
     goTo: vi.fn(() => Promise.resolve(null)),
     setRole: vi.fn(),
     backup: vi.fn(() => Promise.resolve(null)),
-    restore: vi.fn((_: File) => Promise.resolve(null)),
+    restore: vi.fn<HistoryActions['restore']>(() => Promise.resolve(null)),
     clear: vi.fn(() => Promise.resolve(null)),
     goOnUnkept: vi.fn(),
   };
@@ -100,7 +100,7 @@ describe('history and backup', () => {
     expect(await screen.findByText('Restored mine.json')).toBeInTheDocument();
 
     const refusal = { message: 'other.json is no backup.', hint: 'Choose another.' };
-    actions.restore.mockResolvedValueOnce(refusal as never);
+    actions.restore.mockResolvedValueOnce(refusal);
     await user.upload(screen.getByLabelText('Restore backup'), file);
     expect(await screen.findByRole('alert')).toHaveTextContent('other.json is no backup.');
     expect(screen.queryByText('Restored mine.json')).not.toBeInTheDocument();

@@ -304,7 +304,7 @@ describe('a file that the reader of the page loads', () => {
       }),
     );
     expect(textOf(result.current.scorecard, 'referrals')).toBe('60');
-    act(() => result.current.staging.actions.loadIntoScorecard());
+    await act(() => result.current.staging.actions.loadIntoScorecard());
 
     // Dover's March is 40, not 10.
     await waitFor(() => expect(textOf(result.current.scorecard, 'referrals')).toBe('90'));
