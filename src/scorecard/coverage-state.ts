@@ -3,9 +3,9 @@ import { isValidIn, type Area } from '../domain/area';
 import {
   FLAG,
   MISSING_REASONS,
+  type FindRows,
   type MissingReason,
   type RowInForce,
-  type SeriesKey,
 } from '../domain/observation';
 import {
   firstMonthOfQuarter,
@@ -30,8 +30,6 @@ export interface AreaState {
   readonly words: string;
   readonly reason: MissingReason | null;
 }
-
-type FindRows = (key: SeriesKey) => ReadonlyMap<string, RowInForce>;
 
 /** The worst first: a category that is not there makes the whole area's figure incomplete. */
 const WORST_FIRST: readonly CoverageKind[] = [

@@ -47,9 +47,10 @@ import {
 import { placesWords } from './source-words';
 
 /** Rows with numerator, denominator and value; one of a part of a period may stand for the whole. */
-export function checkSupplied(check: Check): void {
+export function* checkSupplied(check: Check): Generator<void> {
   if (check.indicator.unit === 'count') return;
   for (const series of check.series) {
+    yield;
     for (const { table, row } of series.rows.filter(hasFigure)) {
       const item = observationAt(table, row);
       const { numerator, denominator, value } = item;
@@ -95,9 +96,10 @@ function suppliedFinding(
 }
 
 /** Every month in scope against all earlier loaded months, none of them across a break (rule O6). */
-export function checkHistory(check: Check): void {
+export function* checkHistory(check: Check): Generator<void> {
   const { indicator, isInScope } = check;
   for (const series of check.series) {
+    yield;
     if (!series.rows.some(({ period }) => period.kind === 'month')) continue;
     const walk = walkOf(indicator);
     for (const found of inMonthOrder(check.monthsOf(series.key))) {
@@ -155,7 +157,7 @@ function pointText(point: number, { indicator, decimals }: Check): string {
 }
 
 /** A series with some months of a quarter but not all; areas that lack the same months together. */
-export function checkMonths(check: Check): void {
+export function* checkMonths(check: Check): Generator<void> {
   const lacks = awaitedSeries(check).flatMap((series) => {
     const months = inMonthOrder(series.rows);
     return [...groupBy(months, ({ month }) => quarterOfMonth(month))].flatMap(
@@ -165,6 +167,7 @@ export function checkMonths(check: Check): void {
       },
     );
   });
+  yield;
   const alike = groupBy(lacks, ({ quarter, lacking }) => `${quarter} ${lacking.join(' ')}`);
   for (const group of alike.values()) {
     const [first] = group;

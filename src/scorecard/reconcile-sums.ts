@@ -4,6 +4,7 @@ import { TOTAL, type Indicator } from '../domain/indicator';
 import type { SeriesKey } from '../domain/observation';
 import {
   monthLabel,
+  quarterOfMonth,
   quarterOfPeriod,
   shortQuarterLabel,
   type Month,
@@ -28,11 +29,15 @@ import { placesWords } from './source-words';
  * Month by month; and the quarter as the scorecard shows it, where its county row is a quarter's or
  * a year's, or where only months before the quarter disagree.
  */
-export function checkCounty(check: Check): void {
+export function* checkCounty(check: Check): Generator<void> {
   for (const series of countySeries(check)) {
-    const unlike = monthsIn(series).filter((month) => !countyMonthAgrees(check, series, month));
-    const quartersSaid = new Set(unlike.map((month) => quarterOfPeriod({ kind: 'month', month })));
+    const quartersSaid = new Set<Quarter>();
+    for (const month of monthsIn(series)) {
+      if (!countyMonthAgrees(check, series, month)) quartersSaid.add(quarterOfMonth(month));
+      yield;
+    }
     for (const quarter of quartersIn(series)) {
+      yield;
       const value = valueAt(check, series, quarter);
       const isSaid = value.beside?.basis === 'months' && quartersSaid.has(quarter);
       if (value.basis !== 'areas' || isSaid) continue;
@@ -53,7 +58,7 @@ const asEvents = (indicator: Indicator): Indicator =>
   indicator.window === 'stock' ? indicator : { ...indicator, window: 'flow' };
 
 /** A quarter or year row of the county is compared with its own months, not with its districts'. */
-export function checkPeriods(check: Check): void {
+export function* checkPeriods(check: Check): Generator<void> {
   for (const series of check.series) {
     const quarters = new Set(
       series.rows
@@ -61,6 +66,7 @@ export function checkPeriods(check: Check): void {
         .map(({ period }) => quarterOfPeriod(period)),
     );
     for (const quarter of quarters) {
+      yield;
       const own = ownValue(check, valueAt(check, series, quarter));
       if (own.basis !== 'months' && own.basis !== 'county-row') continue;
       if (own.beside === null || own.beside.basis === 'months') continue;

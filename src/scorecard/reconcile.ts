@@ -19,6 +19,7 @@ import {
   type ReconcileProgress,
   type Reconciliation,
   type Scope,
+  type SeriesRows,
 } from './reconcile-types';
 
 const CHECKS: readonly (readonly [CheckKind, string])[] = [
@@ -38,7 +39,7 @@ export function reconcile(input: ScorecardInput, scope: Scope): Reconciliation {
   }
 }
 
-/** The check in pieces of one indicator each, for slices of time. */
+/** The check in small pieces, for slices of time. */
 export function* reconcileSteps(
   { indicators, assessor }: ScorecardInput,
   scope: Scope,
@@ -54,11 +55,14 @@ export function* reconcileSteps(
   let figures = 0;
   let withFigures = 0;
   for (const [done, indicator] of indicators.entries()) {
-    const series = (keys.get(indicator.id) ?? []).flatMap((key) => {
+    const progress = { done, total: indicators.length };
+    const series: SeriesRows[] = [];
+    for (const key of keys.get(indicator.id) ?? []) {
       const area = areas.byCode.get(key.area);
       const rows = [...find(key).values()];
-      return area && rows.length > 0 ? { key, area, rows } : [];
-    });
+      if (area && rows.length > 0) series.push({ key, area, rows });
+      yield progress;
+    }
     const count = series.reduce((sum, { rows }) => sum + rows.filter(hasFigure).length, 0);
     figures += count;
     withFigures += count > 0 ? 1 : 0;
@@ -73,8 +77,7 @@ export function* reconcileSteps(
       report: (finding) => void findings.push(finding),
     };
     for (const run of [checkCounty, checkPeriods, checkSupplied, checkHistory, checkMonths]) {
-      run(check);
-      yield { done, total: indicators.length };
+      for (const _ of run(check)) yield progress;
     }
   }
   return {

@@ -2,9 +2,8 @@
 import { TOTAL } from '../domain/indicator';
 import {
   observationAt,
-  seriesOf,
+  type FindRows,
   type Observation,
-  type ObservationStore,
   type ObservationTable,
   type SeriesKey,
 } from '../domain/observation';
@@ -30,7 +29,7 @@ type Listed = Omit<Difference, 'added' | 'unchanged'>;
 
 export function changeList(
   table: ObservationTable,
-  store: ObservationStore,
+  find: FindRows,
   lists: DifferenceLists,
   { restated, changed, addedUnusual, unusual, removed }: FoundChanges,
 ): Listed {
@@ -40,7 +39,7 @@ export function changeList(
     ...orderedRows(changed, unusual),
   ]);
   const added = new Set(addedUnusual);
-  const describe = describer(table, store, lists, unusual);
+  const describe = describer(table, find, lists, unusual);
   const isShown: Record<ChangeFilter, (place: number) => boolean> = {
     all: () => true,
     restated: (place) => place < restated.length,
@@ -75,7 +74,7 @@ const orderedRows = (rows: readonly number[], unusual: ReadonlySet<number>): rea
 
 function describer(
   table: ObservationTable,
-  store: ObservationStore,
+  find: FindRows,
   { areas, indicators }: DifferenceLists,
   unusual: ReadonlySet<number>,
 ) {
@@ -95,7 +94,8 @@ function describer(
     row: (row: number, isAdded: boolean): Change => {
       const key = keyOfRow(table, row);
       const after = observationAt(table, row);
-      const before = seriesOf(store, key).byPeriod.get(periodId(after.period));
+      const found = find(key).get(periodId(after.period));
+      const before = found ? observationAt(found.table, found.row) : null;
       const indicator = indicatorOf.get(key.indicator);
       return {
         kind: isAdded ? 'added' : 'changed',
@@ -108,16 +108,19 @@ function describer(
         line: after.line,
       };
     },
-    removed: ({ key, before }: RemovedFigure): Change => ({
-      kind: 'removed',
-      ...place(key, before),
-      before: words(before, key),
-      after: null,
-      by: null,
-      wasPublished: before.provenance.kind === 'published',
-      isUnusual: false,
-      line: null,
-    }),
+    removed: ({ key, before: { table: edition, row } }: RemovedFigure): Change => {
+      const before = observationAt(edition, row);
+      return {
+        kind: 'removed',
+        ...place(key, before),
+        before: words(before, key),
+        after: null,
+        by: null,
+        wasPublished: before.provenance.kind === 'published',
+        isUnusual: false,
+        line: null,
+      };
+    },
   };
 }
 

@@ -2,14 +2,13 @@
 import { inSlices } from '../lib/slices';
 import type { Indicator } from '../domain/indicator';
 import {
-  hasSeries,
-  observationAt,
-  sameNumbers,
-  seriesOf,
-  type Observation,
+  createRowFinder,
+  provenanceAt,
+  sameFigures,
+  type FindRows,
   type ObservationStore,
   type ObservationTable,
-  type SeriesKey,
+  type RowInForce,
 } from '../domain/observation';
 import { periodId } from '../domain/period';
 import { changeList, type FoundChanges } from './change-list';
@@ -26,10 +25,11 @@ export async function differenceOf(
 ): Promise<Difference | null> {
   const found = nothingFound();
   const indicators = new Map(lists.indicators.map((item) => [item.id, item]));
-  const isDone = await inSlices(comparison(table, store, indicators, found), isWanted);
+  const find = createRowFinder(store, () => true);
+  const isDone = await inSlices(comparison(table, find, store, indicators, found), isWanted);
   if (!isDone) return null;
   const { added, unchanged } = found;
-  return { added, unchanged, ...changeList(table, store, lists, found) };
+  return { added, unchanged, ...changeList(table, find, lists, found) };
 }
 
 const nothingFound = (): FoundChanges => ({
@@ -45,38 +45,43 @@ const nothingFound = (): FoundChanges => ({
 /** The work in pieces of one series each. */
 function* comparison(
   table: ObservationTable,
+  find: FindRows,
   store: ObservationStore,
   indicators: ReadonlyMap<string, Indicator>,
   found: FoundChanges,
 ): Generator<void, true> {
+  const ids = table.periods.map(periodId);
   for (const [series, key] of table.series.entries()) {
-    compareSeries(table, series, key, store, indicators.get(key.indicator), found);
+    const loaded = find(key);
+    compareSeries(table, series, ids, loaded, indicators.get(key.indicator), found);
     yield;
   }
-  yield* removedFrom(table, store, found.removed);
+  yield* removedFrom(table, find, store, found.removed);
   return true;
 }
 
 function compareSeries(
   table: ObservationTable,
   series: number,
-  key: SeriesKey,
-  store: ObservationStore,
+  ids: readonly string[],
+  loaded: ReadonlyMap<string, RowInForce>,
   indicator: Indicator | undefined,
   found: FoundChanges,
 ): void {
   const first = table.seriesStart[series] ?? 0;
   const end = table.seriesStart[series + 1] ?? first;
-  if (!hasSeries(store, key)) {
+  if (loaded.size === 0) {
     found.added += end - first;
     return;
   }
-  const { byPeriod } = seriesOf(store, key);
-  const isUnusual = unusualIn(byPeriod, indicator);
+  const isUnusual = unusualIn(loaded, indicator);
   for (let row = first; row < end; row += 1) {
-    const after = observationAt(table, row);
-    const before = byPeriod.get(periodId(after.period));
-    if (before && sameNumbers(before, after)) {
+    const place = table.period[row] ?? -1;
+    const period = table.periods[place];
+    const before = loaded.get(ids[place] ?? '');
+    if (!period) continue;
+    const after: RowInForce = { table, row, period };
+    if (before && sameFigures(before, after)) {
       found.unchanged += 1;
       continue;
     }
@@ -88,13 +93,13 @@ function compareSeries(
 
 function note(
   row: number,
-  before: Observation | undefined,
+  before: RowInForce | undefined,
   isUnusual: boolean,
   found: FoundChanges,
 ): void {
   if (!before) {
     found.added += 1;
     if (isUnusual) found.addedUnusual.push(row);
-  } else if (before.provenance.kind === 'published') found.restated.push(row);
+  } else if (provenanceAt(before)?.kind === 'published') found.restated.push(row);
   else found.changed.push(row);
 }

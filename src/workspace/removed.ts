@@ -1,10 +1,10 @@
 /** Figures that an earlier edition of a file had and the file no longer has; they stay as they are. */
 import {
   seriesKeyText,
-  seriesOf,
-  type Observation,
+  type FindRows,
   type ObservationStore,
   type ObservationTable,
+  type RowInForce,
   type SeriesKey,
 } from '../domain/observation';
 import { firstMonthOf, lastMonthOf, periodId, type Period } from '../domain/period';
@@ -12,7 +12,7 @@ import { isSameFamily } from './file-family';
 
 export interface RemovedFigure {
   readonly key: SeriesKey;
-  readonly before: Observation;
+  readonly before: RowInForce;
 }
 
 /** From the first to the last month that a file has of an indicator, months, quarters and years apart. */
@@ -28,6 +28,7 @@ interface Range {
  */
 export function* removedFrom(
   table: ObservationTable,
+  find: FindRows,
   store: ObservationStore,
   removed: RemovedFigure[],
 ): Generator<void> {
@@ -41,8 +42,8 @@ export function* removedFrom(
   );
   for (const [text, key] of keys) {
     const present = periodsOf(table, places.get(text));
-    for (const [id, before] of seriesOf(store, key).byPeriod) {
-      if (!files.has(before.file) || present.has(id)) continue;
+    for (const [id, before] of find(key)) {
+      if (!files.has(before.table.file) || present.has(id)) continue;
       if (isWithin(ranges, key.indicator, before.period)) removed.push({ key, before });
     }
     yield;

@@ -3,12 +3,12 @@ import type { Indicator } from '../domain/indicator';
 import {
   isCounted,
   MOST_SIGMAS,
-  pointOf,
+  pointAt,
   remember,
   sigmasFrom,
   walkOf,
   walkTo,
-  type Observation,
+  type RowInForce,
 } from '../domain/observation';
 import type { Month } from '../domain/period';
 
@@ -23,36 +23,33 @@ interface Point {
  * other periods, and missing figures, are never unusual.
  */
 export function unusualIn(
-  loaded: ReadonlyMap<string, Observation>,
+  loaded: ReadonlyMap<string, RowInForce>,
   indicator: Indicator | undefined,
-): (figure: Observation) => boolean {
+): (figure: RowInForce) => boolean {
   if (!indicator) return () => false;
   const walk = walkOf(indicator);
   let points: readonly Point[] | null = null;
   let next = 0;
   return (figure) => {
-    const point = pointOf(figure, indicator);
-    if (figure.period.kind !== 'month' || Number.isNaN(point)) return false;
-    const { month } = figure.period;
-    points ??= monthlyPoints(loaded, indicator);
-    for (let item = points[next]; item && item.month < month; item = points[next]) {
+    const [asked] = monthlyPoints([figure], indicator);
+    if (!asked) return false;
+    points ??= monthlyPoints([...loaded.values()], indicator);
+    for (let item = points[next]; item && item.month < asked.month; item = points[next]) {
       remember(walkTo(walk, item.month), item.point);
       next += 1;
     }
-    const sigmas = sigmasFrom(walkTo(walk, month), point, isCounted(indicator));
+    const history = walkTo(walk, asked.month);
+    const sigmas = sigmasFrom(history, asked.point, isCounted(indicator));
     return sigmas !== null && sigmas > MOST_SIGMAS;
   };
 }
 
-const monthlyPoints = (
-  loaded: ReadonlyMap<string, Observation>,
-  indicator: Indicator,
-): readonly Point[] =>
-  [...loaded.values()]
-    .flatMap((item) => {
-      const point = pointOf(item, indicator);
-      return item.period.kind === 'month' && !Number.isNaN(point)
-        ? [{ month: item.period.month, point }]
+const monthlyPoints = (rows: readonly RowInForce[], indicator: Indicator): readonly Point[] =>
+  rows
+    .flatMap(({ table, row, period }) => {
+      const point = pointAt(table, row, indicator);
+      return period.kind === 'month' && !Number.isNaN(point)
+        ? [{ month: period.month, point }]
         : [];
     })
     .toSorted((a, b) => a.month - b.month);

@@ -138,9 +138,7 @@ describe('the check of figures', () => {
     const table = await screen.findByRole('table', { name: 'Findings' });
     const [, months, county] = within(table).getAllByRole('row');
     expect(county && cellsOf(county)).toEqual([
-      'Re-referrals within 12 months',
-      'Kent',
-      'March 2012',
+      'Re-referrals within 12 months Kent, March 2012',
       'The county row gives 30.0% (36 of 120), its districts and teams give 25.0% (30 of 120): 5.0 percentage points apart. Ask the supplier which is right: a team may be missing, or a child counted twice. The sum of the parts is shown until then.',
       'Figures disagree rule G2',
       'extract.csv, line 11; against extract.csv, lines 4, 7, 10',

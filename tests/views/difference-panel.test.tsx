@@ -79,7 +79,7 @@ describe('what a file would change', () => {
     expect(screen.getByText(/^1 new or changed figure is unusual: more than five/)).toBeVisible();
     expect(
       screen.getByText(
-        '1 figure of an earlier edition of this file is not in this one: loading does not remove it.',
+        '1 figure of an earlier edition of this file is not among its rows that can be loaded: loading does not remove it.',
       ),
     ).toBeVisible();
   });
@@ -108,7 +108,7 @@ describe('what a file would change', () => {
         'Dover',
         'January 2012',
         '24.2% (3,551 of 14,644)',
-        'Not in this edition; stays',
+        'Not among the rows to load; stays',
         'Cannot be said',
         'No',
         'No',

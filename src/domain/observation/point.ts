@@ -1,6 +1,5 @@
 /** The number of an observation as points of its series are compared. */
 import { scaleOf, type Indicator } from '../indicator';
-import type { Observation } from './observation';
 import { FLAG, type ObservationTable } from './observation-table';
 
 /**
@@ -19,13 +18,6 @@ export function pointAt(table: ObservationTable, row: number, indicator: Indicat
     indicator,
   );
 }
-
-/** The same of a row in its convenient form. */
-export const pointOf = (
-  { missing, numerator, denominator, value }: Observation,
-  indicator: Indicator,
-): number =>
-  missing === null ? point(numerator ?? NaN, denominator ?? NaN, value ?? NaN, indicator) : NaN;
 
 /** NaN stands for a number that is not given. */
 function point(

@@ -3,9 +3,12 @@
  * everything loaded but need few of its rows.
  */
 import { periodId, type Period } from '../period';
-import { seriesKeyText, type SeriesKey } from './observation';
+import { seriesKeyText, type Provenance, type SeriesKey } from './observation';
 import type { ObservationStore } from './observation-store';
-import type { ObservationTable } from './observation-table';
+import { FLAG, type ObservationTable } from './observation-table';
+
+/** The rows in force of a series, by period id. */
+export type FindRows = (key: SeriesKey) => ReadonlyMap<string, RowInForce>;
 
 export interface RowInForce {
   readonly table: ObservationTable;
@@ -17,7 +20,7 @@ export interface RowInForce {
 export function createRowFinder(
   store: ObservationStore,
   isWanted: (period: Period) => boolean,
-): (key: SeriesKey) => ReadonlyMap<string, RowInForce> {
+): FindRows {
   const wanted = new Map<ObservationTable, readonly (string | null)[]>();
   const idsOf = (table: ObservationTable): readonly (string | null)[] => {
     const known = wanted.get(table);
@@ -41,3 +44,18 @@ export function createRowFinder(
     return found;
   };
 }
+
+const NUMBERS = FLAG.numerator | FLAG.denominator | FLAG.value;
+
+/** True when two rows say the same, as `sameNumbers` has it of observations. */
+export function sameFigures(a: RowInForce, b: RowInForce): boolean {
+  const flags = (a.table.flags[a.row] ?? 0) & NUMBERS;
+  if (flags !== ((b.table.flags[b.row] ?? 0) & NUMBERS)) return false;
+  if (a.table.missing[a.row] !== b.table.missing[b.row]) return false;
+  const isSame = (column: 'numerator' | 'denominator' | 'value'): boolean =>
+    (flags & FLAG[column]) === 0 || a.table[column][a.row] === b.table[column][b.row];
+  return isSame('numerator') && isSame('denominator') && isSame('value');
+}
+
+export const provenanceAt = ({ table, row }: RowInForce): Provenance | null =>
+  table.contexts[table.context[row] ?? -1]?.provenance ?? null;

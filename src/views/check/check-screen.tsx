@@ -28,6 +28,7 @@ export function CheckScreen({ subject, onQuarter }: Props) {
           options={subject.quarters}
           value={quarterId(subject.quarter)}
           onChange={onQuarter}
+          isWide
         />
       </form>
       <section aria-labelledby="coverage-title">
@@ -46,6 +47,7 @@ export function CheckScreen({ subject, onQuarter }: Props) {
             ]}
             value={span}
             onChange={(value) => setSpan(value === 'year' ? 'year' : 'quarter')}
+            isWide
           />
         </div>
         <CoverageKey />
@@ -64,6 +66,7 @@ export function CheckScreen({ subject, onQuarter }: Props) {
             ]}
             value={isAll ? 'all' : 'quarter'}
             onChange={(value) => setAll(value === 'all')}
+            isWide
           />
         </div>
         <ReconciliationResult state={reconciliation} />

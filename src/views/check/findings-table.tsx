@@ -36,9 +36,7 @@ export function FindingsTable({ findings }: { readonly findings: readonly Findin
           <caption className="govuk-visually-hidden">Findings</caption>
           <thead>
             <tr>
-              <th scope="col">Indicator</th>
-              <th scope="col">Area</th>
-              <th scope="col">Period</th>
+              <th scope="col">Indicator, area and period</th>
               <th scope="col">What was found, and what to do</th>
               <th scope="col">Kind</th>
               <th scope="col">Files and lines</th>
@@ -70,10 +68,12 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
     <tr>
       <th scope="row">
         {indicator}
-        {category !== null && <span className={styles.quiet}> {category}</span>}
+        {category !== null && `, ${category}`}
+        <span className={styles.quiet}>
+          {' '}
+          {area}, {period}
+        </span>
       </th>
-      <td>{area}</td>
-      <td>{period}</td>
       <td>
         {sentence} <span className={styles.quiet}>{whatToDo}</span>
       </td>

@@ -11,7 +11,7 @@ const FILTERS: readonly (readonly [ChangeFilter, string])[] = [
   ['restated', 'Restated published figures'],
   ['unusual', 'Unusual figures'],
   ['changed', 'Changed figures'],
-  ['removed', 'Not in this edition'],
+  ['removed', 'Not among the rows to load'],
 ];
 
 interface Props {
@@ -119,7 +119,7 @@ function ChangeRow({ change }: { readonly change: Change }) {
         {line !== null && <span className={styles.quiet}> line {number(line)}</span>}
       </td>
       <td>{before}</td>
-      <td>{after ?? 'Not in this edition; stays'}</td>
+      <td>{after ?? 'Not among the rows to load; stays'}</td>
       <td>{by ?? 'Cannot be said'}</td>
       <YesOrNo is={wasPublished} />
       <YesOrNo is={isUnusual} />

@@ -21,8 +21,8 @@ export function differenceNotes({ restated, unusual, removed }: Difference): rea
 
 const removedWords = (removed: number): string =>
   removed === 1
-    ? '1 figure of an earlier edition of this file is not in this one: loading does not remove it'
-    : `${number(removed)} figures of an earlier edition of this file are not in this one: loading does not remove them`;
+    ? '1 figure of an earlier edition of this file is not among its rows that can be loaded: loading does not remove it'
+    : `${number(removed)} figures of an earlier edition of this file are not among its rows that can be loaded: loading does not remove them`;
 
 const restatedWords = (restated: number): string =>
   restated === 1 ? 'it is restated' : 'they are restated';
