@@ -282,7 +282,8 @@ describe('a month far from its history', () => {
         ruleId: 'E52',
         severity: 'unusual',
         period: 'January 2012',
-        sentence: '17 is 6 standard deviations from the mean of the 12 loaded months before, 11.',
+        sentence:
+          'The figure is 17, the mean of the 12 loaded months before 11: 6 standard deviations apart.',
         sources: 'extract.csv, line 14',
         size: 6 / 17,
       },
