@@ -1,8 +1,14 @@
 /** The table form's contents while they are being chosen: text of fields, '' for not chosen. */
-import type { TableFigure, TableLayout, TableMapping, TableShape } from '../../workspace/types';
+import type {
+  TableFigure,
+  TableLayout,
+  TableMapping,
+  TablePeriod,
+  TableShape,
+} from '../../workspace/types';
 
 export type LayoutKind = TableLayout['kind'];
-export type PeriodFrom = 'column' | 'title' | 'file-name' | 'typed';
+export type PeriodFrom = TablePeriod['from'];
 
 /** Columns of a table with one row a figure. */
 export interface RowsDraft {
