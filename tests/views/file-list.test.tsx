@@ -93,8 +93,8 @@ it('of many, only those that want something are announced by name', () => {
 });
 
 it('few files are shown in full', () => {
-  show(forty.slice(0, 6));
-  expect(screen.getAllByText(/Read as tidy CSV/)).toHaveLength(6);
+  show(forty.slice(0, 12));
+  expect(screen.getAllByText(/Read as tidy CSV/)).toHaveLength(12);
 });
 
 it('the load panel counts every file that will and will not be loaded', () => {

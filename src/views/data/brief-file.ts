@@ -3,7 +3,7 @@ import type { StagedFile, StagedResult } from '../../workspace/types';
 import { count } from '../shared/count';
 
 /** More files than this are shown in brief where they can be. */
-export const FEW_FILES = 6;
+export const FEW_FILES = 12;
 
 /** Null for a file that is to be looked at: wrong, waiting for an answer, or still being read. */
 export function briefWords({ state }: StagedFile): string | null {

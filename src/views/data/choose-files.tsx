@@ -76,9 +76,9 @@ export function ChooseFiles({ names = [], onChoose }: Props) {
         Choose extract files
       </label>
       <p id={hint} className={styles.hint}>
-        CSV, text, JSON or Excel workbooks (.xlsx), several at once. You can also drop files and
-        folders here. They are read on this device and sent nowhere; nothing changes until you load
-        them.
+        CSV, text, JSON or Excel workbooks (.xlsx), several at once. You can also drop them here,
+        and whole folders. They are read on this device and sent nowhere; nothing changes until you
+        load them.
       </p>
       <input
         id={FILE_INPUT}
