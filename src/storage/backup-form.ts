@@ -2,8 +2,12 @@
 
 export const BACKUP_SCHEMA = 'kscb-scorecard/workspace-1';
 
-/** Longer texts are refused: reading them would bring the window down. */
-export const MOST_CHARACTERS = 200 * 2 ** 20;
+/** Longer texts are refused: no browser could hold much more as one text. */
+export const MOST_CHARACTERS = 400 * 2 ** 20;
+
+/** Longer texts must begin as the writer's do, before anything else of them is read. */
+export const MANY_CHARACTERS = 20 * 2 ** 20;
+export const FIRST_WORDS = /^\s*\{\s*"schema"\s*:\s*"kscb-scorecard\/workspace-\d+"/;
 
 /** Columns of a table in the file. Those that say nothing about any row are left out. */
 export const OPTIONAL_COLUMNS = [

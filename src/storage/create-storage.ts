@@ -6,6 +6,7 @@ import type { Held } from './held';
 import type { Loss } from './loss';
 import { watchOtherTabs } from './other-tabs';
 import * as problems from './problems';
+import { problemOfWrite } from './problem-of-write';
 import { readStored } from './read-stored';
 import { STATE_KEY } from './stored-types';
 import type { Surroundings } from './surroundings';
@@ -57,12 +58,18 @@ export function createStorage({
     try {
       const latest = await readLatest();
       if (latest === before) return;
+      if ('why' in latest) return end(latest);
       for (const listener of listeners) listener(latest);
     } catch {
       // The next write meets the same trouble and says so.
     }
   }
   const otherTabs = watchOtherTabs(surroundings, () => void inTurn(hearOtherTabs));
+  /** Nothing more is written or heard: after damage, too. */
+  function end(problem: StorageProblem): void {
+    loss.happen(problem);
+    database.close();
+  }
   loss.listen((problem) => {
     otherTabs.close();
     for (const listener of listeners) listener(problem);
@@ -98,14 +105,11 @@ export function createStorage({
         }
       }
     } catch (error) {
-      return { kind: 'failed', problem: loss.problem() ?? (await problemOf(error, bytes)) };
+      return {
+        kind: 'failed',
+        problem: loss.problem() ?? (await problemOfWrite(error, bytes, storageManager)),
+      };
     }
-  }
-
-  async function problemOf(error: unknown, bytes: number): Promise<StorageProblem> {
-    if (problems.nameOf(error) !== 'QuotaExceededError') return problems.ofWrite(error);
-    const free = await freeBytes(storageManager);
-    return problems.full(bytes === 0 ? null : bytes, free);
   }
 
   /** Once, when there is something to lose: else the browser may delete it when its disk is full. */
@@ -125,20 +129,10 @@ export function createStorage({
     },
     close: () => {
       listeners.clear();
-      loss.happen(problems.shut);
-      database.close();
+      end(problems.shut);
     },
   };
 }
 
 const conflictOr = (latest: StoredWorkspace | StorageProblem): WriteResult =>
   'why' in latest ? { kind: 'failed', problem: latest } : { kind: 'conflict', workspace: latest };
-
-async function freeBytes(manager: Surroundings['storageManager']): Promise<number | null> {
-  try {
-    const { quota, usage } = (await manager.estimate?.()) ?? {};
-    return quota === undefined || usage === undefined ? null : Math.max(0, quota - usage);
-  } catch {
-    return null;
-  }
-}

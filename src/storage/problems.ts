@@ -95,20 +95,11 @@ function megabytes(bytes: number): string {
 }
 
 /** A write that failed for another reason than room. */
-export function ofWrite(error: unknown): StorageProblem {
-  switch (nameOf(error)) {
-    case 'TimeoutError':
-      return noAnswer;
-    case 'InvalidStateError':
-      return shut;
-    default:
-      return {
-        why: 'refused',
-        message: `This change was not kept: the browser's storage failed (${reasonOf(error)}). ${UNCHANGED}`,
-        hint: `${BACKUP}, then do this again. If it fails again, reload this page.`,
-      };
-  }
-}
+export const failed = (reason: string): StorageProblem => ({
+  why: 'refused',
+  message: `This change was not kept: the browser's storage failed (${reason}). ${UNCHANGED}`,
+  hint: `${BACKUP}, then do this again. If it fails again, reload this page.`,
+});
 
 /** The database opened, but what is in it could not be read. */
 export const unreadable = (error: unknown): StorageProblem =>

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { ObservationTable } from '../domain/observation';
 import { assertNever } from '../lib/assert-never';
 import { shown } from './backup-fields';
-import { BACKUP_SCHEMA, MOST_CHARACTERS } from './backup-form';
+import { BACKUP_SCHEMA, FIRST_WORDS, MANY_CHARACTERS, MOST_CHARACTERS } from './backup-form';
 import {
   backup,
   placeOf,
@@ -24,12 +24,8 @@ export type ReadBackup =
 
 /** `file`: its name, for the words of a refusal. Never throws. */
 export function readBackup(text: string, file: string): ReadBackup {
-  if (text.length > MOST_CHARACTERS) {
-    return refused(
-      `${file} is larger than the ${MOST_CHARACTERS / 2 ** 20} MB that a backup may have.`,
-      'A backup of the scorecard is seldom above a few MB. Check that this is the file that you meant.',
-    );
-  }
+  const tooLarge = sizeMistake(text, file);
+  if (tooLarge) return tooLarge;
   const json = parsed(text.replace(/^\uFEFF/, ''));
   if (!json) return notJson(text, file);
   const otherSchema = schemaMistake(json.value, file);
@@ -41,6 +37,19 @@ export function readBackup(text: string, file: string): ReadBackup {
   }
   const restored = restore(result.output);
   return isMistake(restored) ? wrongAt(file, restored.mistake) : { kind: 'backup', ...restored };
+}
+
+function sizeMistake(text: string, file: string): ReadBackup | null {
+  if (text.length > MOST_CHARACTERS) {
+    return refused(
+      `${file} is larger than the ${MOST_CHARACTERS / 2 ** 20} MB that a backup may have.`,
+      'A backup of the scorecard is seldom above a few MB. Check that this is the file that you meant.',
+    );
+  }
+  const isSurelyNone = text.length > MANY_CHARACTERS && !FIRST_WORDS.test(text.slice(0, 200));
+  return isSurelyNone
+    ? refused(`${file} is not a backup of the scorecard: it does not begin as one.`, CHOOSE)
+    : null;
 }
 
 interface Restored {
@@ -132,10 +141,7 @@ function notJson(text: string, file: string): ReadBackup {
         `${file} ends in the middle: a part of it is missing.`,
         'Copy the file again from where it was kept, and check that all of it arrives.',
       )
-    : refused(
-        `${file} is not a backup of the scorecard: it is not JSON.`,
-        'Choose a file that "Download a backup" made; its name begins with kscb-workspace and ends in .json.',
-      );
+    : refused(`${file} is not a backup of the scorecard: it is not JSON.`, CHOOSE);
 }
 
 /** Another kind of file, or one of a version that is not read here. */
@@ -151,11 +157,11 @@ function schemaMistake(json: unknown, file: string): ReadBackup | null {
   }
   const what =
     schema === undefined ? 'it does not say its schema' : `its schema is ${shown(schema)}`;
-  return refused(
-    `${file} is not a backup of the scorecard: ${what}.`,
-    'Choose a file that "Download a backup" made; its name begins with kscb-workspace and ends in .json.',
-  );
+  return refused(`${file} is not a backup of the scorecard: ${what}.`, CHOOSE);
 }
+
+const CHOOSE =
+  'Choose a file that "Download a backup" made; its name begins with kscb-workspace and ends in .json.';
 
 const wrongAt = (file: string, mistake: string): ReadBackup =>
   refused(

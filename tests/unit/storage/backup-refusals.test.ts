@@ -62,7 +62,16 @@ describe('a file that is no backup', () => {
   });
 
   it('is refused unread when it is larger than any backup', () => {
-    expect(messageOf(' '.repeat(200 * 2 ** 20 + 1))).toContain('larger than the 200 MB');
+    expect(messageOf(' '.repeat(400 * 2 ** 20 + 1))).toContain('larger than the 400 MB');
+  });
+
+  it('is refused unread when it is large and does not begin as a backup', () => {
+    expect(messageOf(`[${'[],'.repeat(7_500_000)}[]]`)).toContain('it does not begin as one');
+  });
+
+  it('a backup may be large', () => {
+    const text = backup.replace(/\}\s*$/, `${' '.repeat(21 * 2 ** 20)}}`);
+    expect(readBackup(text, 'w.json').kind).toBe('backup');
   });
 
   it('is refused when lists are nested without end', () => {

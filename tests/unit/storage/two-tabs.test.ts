@@ -9,6 +9,7 @@ import {
   openTab,
   problemOfTab,
   tableFor,
+  tamper,
 } from '../../support/storage';
 
 type Listener = (change: StoredWorkspace | StorageProblem) => void;
@@ -106,6 +107,25 @@ describe('two tabs', () => {
       expect(hear).toHaveBeenCalledOnce();
     },
   );
+
+  it('that hear of damage say so once, and keep nothing more', async () => {
+    const browser = newBrowser();
+    const page = new EventTarget();
+    const { storage } = await openTab(browser, { page });
+    const hear = newListener();
+    storage.onChange(hear);
+    await tamper(browser, 'state', (state) => state.put({ revision: 'one' }, 'workspace'));
+    page.dispatchEvent(new Event('focus'));
+    await vi.waitFor(() =>
+      expect(hear).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ why: 'damaged' })),
+    );
+    page.dispatchEvent(new Event('focus'));
+    expect(await storage.write(documentOf(editStep(20)), 0)).toMatchObject({
+      kind: 'failed',
+      problem: { why: 'damaged' },
+    });
+    expect(hear).toHaveBeenCalledOnce();
+  });
 
   it('a tab makes way for a newer version, says so, and keeps nothing more', async () => {
     const browser = newBrowser();
