@@ -30,23 +30,23 @@ export interface Plan {
 export function planWrite(document: WorkspaceDocument, before: StoredState, held: Held): Plan {
   const revision = before.lastRevision + 1;
   let count = 0;
-  /** The key under which it is stored; a new one when it is not, or no longer. */
-  const keyFor = (item: ObservationTable | Step, stored: ReadonlySet<RecordKey>): RecordKey => {
+  /** What was stored once keeps its key, even when it was deleted in between. */
+  const keyFor = (item: ObservationTable | Step): RecordKey => {
     const known = held.keyOf(item);
-    if (known !== undefined && stored.has(known)) return known;
+    if (known !== undefined) return known;
     count += 1;
     return `${revision}.${count}`;
   };
 
-  const storedTables = new Set(before.tables);
   const tables = new Map<ObservationTable, RecordKey>();
   for (const table of document.steps.flatMap(tablesOf)) {
-    if (!tables.has(table)) tables.set(table, keyFor(table, storedTables));
+    if (!tables.has(table)) tables.set(table, keyFor(table));
   }
-  const storedSteps = new Set(before.steps);
   const steps = new Map<Step, RecordKey>();
-  for (const step of document.steps) steps.set(step, keyFor(step, storedSteps));
+  for (const step of document.steps) if (!steps.has(step)) steps.set(step, keyFor(step));
 
+  const storedTables = new Set(before.tables);
+  const storedSteps = new Set(before.steps);
   const newTables = [...tables].filter(([, key]) => !storedTables.has(key));
   const newSteps = [...steps].filter(([, key]) => !storedSteps.has(key));
   return {
