@@ -221,12 +221,15 @@ function changeStores(
 ): void {
   if (!change) return;
   const begin = database.transaction.bind(database);
+  // A transaction gives the same object each time it is asked for a store.
+  const changed = new WeakSet<IDBObjectStore>();
   database.transaction = (...of) => {
     const transaction = begin(...of);
     const open = transaction.objectStore.bind(transaction);
     transaction.objectStore = (name) => {
       const store = open(name);
-      change(store);
+      if (!changed.has(store)) change(store);
+      changed.add(store);
       return store;
     };
     return transaction;
