@@ -1,5 +1,6 @@
 /** What a file is, by its content: the name of a file proves nothing. */
 import type { VouchedColumns } from './child-level/vouched';
+import { refuseByCells } from './child-level/unread';
 import { refuseByHeaders } from './child-level/watch';
 import { knownHeaders, missingColumns, tidyHeader } from './columns';
 import { firstRecords, lineOf, type Delimiter, type RecordBatch, type Row } from './csv';
@@ -58,13 +59,15 @@ export function detectTable(head: TextChunk, loading: Loading): DetectedText | F
     if (isFailed(records) || table === null) continue;
     return isFailed(table) ? table : { table, delimiter, first: records };
   }
-  const readable = starts.flatMap(({ records }) => (isFailed(records) ? [] : [topOf(records)]));
+  const first = starts.flatMap(({ records }) => (isFailed(records) ? [] : [records]));
+  const readable = first.map(topOf);
   const [broken] = starts.flatMap(({ records }) => (isFailed(records) ? [records] : []));
   return (
     tooManyColumns(readable, file, limits) ??
     otherDelimiter(text, file) ??
     quotedLines(readable, file) ??
     childLevel(readable, file, vouched) ??
+    childLevelCells(first, file) ??
     missingColumn(readable, file) ??
     renamed(broken, file) ??
     unknownForm(readable, file)
@@ -77,6 +80,7 @@ export function refuseTable(first: RecordBatch, { file, tuning, options }: Loadi
   return (
     tooManyColumns(records, file.name, tuning.limits) ??
     childLevel(records, file.name, options.vouchedColumns) ??
+    childLevelCells([first], file.name) ??
     missingColumn(records, file.name) ??
     unknownForm(records, file.name)
   );
@@ -186,6 +190,9 @@ function childLevel(
     null,
   );
 }
+
+const childLevelCells = (starts: readonly RecordBatch[], file: string): Failed | null =>
+  starts.reduce<Failed | null>((found, { rows }) => found ?? refuseByCells(file, rows), null);
 
 function missingColumn(starts: readonly RecordBatch[], file: string): Failed | null {
   const rows = starts.flatMap((records) =>

@@ -2,6 +2,7 @@
 import { checkHeader } from './check-header';
 import { refuseByHeaders } from './child-level/watch';
 import { refuseNested } from './child-level/nested';
+import { refuseByText } from './child-level/unread';
 import { missingColumns, TIDY_COLUMNS, tidyHeader, type TidyHeader } from './columns';
 import { entryLog, isOneLine, withLines } from './json-entries';
 import { jsonExtract, notRows, type JsonExtract } from './json-extract';
@@ -27,7 +28,9 @@ export async function loadJson(
   const text = await wholeText(opened, loading);
   if (typeof text !== 'string') return text;
   const parsed = parse(text, log.file);
-  if (isFailed(parsed)) return parsed;
+  if (isFailed(parsed)) {
+    return refuseByText(log.file, text, loading.options.vouchedColumns) ?? parsed;
+  }
   const extract = jsonExtract(parsed.value, log);
   if (isFailed(extract)) return extract;
   const { rows } = extract;

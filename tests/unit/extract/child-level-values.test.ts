@@ -177,3 +177,28 @@ describe('[X3] in other forms', () => {
     }
   });
 });
+
+describe('[X3] in files that are refused anyway', () => {
+  const found = async (name: string, text: string): Promise<unknown> => {
+    const outcome = await load(fileOf(name, text));
+    expect(JSON.stringify(outcome)).not.toMatch(/Emily|Brown|943|P2070/);
+    return issuesIn(outcome).map(({ rule, column }) => `${rule} ${column}`);
+  };
+
+  it('is said before a message quotes the first cells', async () => {
+    const list = 'Emily Brown;12/05/2004;x\nJack Smith;30/11/1999;y\nAmy Green;7/2/2010;z\n';
+    expect(await found('x.csv', list)).toEqual(['X3 null']);
+    expect(await found('x.csv', `${NHS}\n${NHS}\n`)).toEqual(['X3 Column 1']);
+    expect(await found('x.csv', `a,b\n1,${UPN}\n`)).toEqual(['X3 Column 2']);
+  });
+
+  it('is said before a message quotes damaged JSON', async () => {
+    expect(await found('x.json', `[{"id": ${NHS}}]`)).toEqual(['X3 the text of the file']);
+    expect(await found('x.json', '[{"date_of_birth": 2004, Emily}]')).toEqual(['X3 date_of_birth']);
+  });
+
+  it('is not said of text that only names its author', async () => {
+    const text = 'Report by David Jones\nSessions House, Maidstone ME14 1XQ\n';
+    expect(issuesIn(await load(fileOf('x.txt', text))).map(({ rule }) => rule)).toEqual(['E10']);
+  });
+});
