@@ -50,8 +50,9 @@ export function createChildLevelWatch(
     const text = cell.trim();
     if (text === '') return;
     const sight = sightOf(column);
-    seeIdentifiers(sight, text);
-    if (!seeCell(sight, text)) seeSentence(sight, text);
+    const isNew = !sight.distinct.has(text);
+    if (isNew) seeIdentifiers(sight, text);
+    if (!seeCell(sight, text) && isNew) seeSentence(sight, text);
   }
 
   function verdict(): Failed | null {
