@@ -33,8 +33,10 @@ export interface BoardLists {
   readonly edited: ReadonlySet<ListName>;
   /** How many steps are in force: a message about a step is true only as long as this stays. */
   readonly done: number;
-  /** The name of a list's file, as the manifest gives it. */
+  /** The name of a list's file: the manifest's, or the usual one. */
   readonly fileName: (list: ListName) => string;
+  /** The line that the manifest still needs before the list's file is read; null when it has it. */
+  readonly manifestLine: (list: ListName) => string | null;
   readonly usesOf: (kind: 'indicator' | 'area', name: string) => Uses;
   readonly actions: ListActions;
 }
@@ -58,6 +60,7 @@ export function useLists(): BoardLists | null {
         edited: editedLists(reference, lists),
         done,
         fileName: (list) => fileNameOf(reference, list),
+        manifestLine: (list) => manifestLineOf(reference, list),
         usesOf: (kind, name) => usesOf(lists, observations.tables, kind, name),
         actions: actionsOf(workspace, lists, reference),
       },
@@ -73,14 +76,23 @@ const editedLists = (served: ReferenceLists, lists: ReferenceLists): ReadonlySet
     ),
   );
 
-function fileNameOf({ manifest }: ReferenceData, list: ListName): string {
-  const named = {
-    ...manifest,
-    indicators: manifest.catalogue,
-    populations: manifest.population,
-  }[list];
-  return named?.split('/').at(-1) ?? LIST_FILES[list].usualName;
-}
+/** What the manifest calls a list. */
+const MANIFEST_KEYS = {
+  areas: 'areas',
+  indicators: 'catalogue',
+  targets: 'targets',
+  populations: 'population',
+  benchmarks: 'benchmarks',
+  annotations: 'annotations',
+} as const satisfies Readonly<Record<ListName, keyof ReferenceData['manifest']>>;
+
+const fileNameOf = ({ manifest }: ReferenceData, list: ListName): string =>
+  manifest[MANIFEST_KEYS[list]]?.split('/').at(-1) ?? LIST_FILES[list].usualName;
+
+const manifestLineOf = ({ manifest }: ReferenceData, list: ListName): string | null =>
+  manifest[MANIFEST_KEYS[list]] === null
+    ? `"${MANIFEST_KEYS[list]}": "${LIST_FILES[list].usualName}"`
+    : null;
 
 function actionsOf(
   { desk, store }: Workspace,

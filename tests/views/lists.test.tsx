@@ -62,6 +62,9 @@ describe('the page of all lists', () => {
       'href',
       expect.stringContaining('/data/lists/indicators'),
     );
+    expect(screen.getByRole('row', { name: /^Annotations/ })).toHaveTextContent(
+      'Empty: the server has no such file',
+    );
     await expectNoAxeFindings(document.body);
   });
 });
@@ -315,6 +318,14 @@ describe('a list as a file', () => {
     expect(names).toEqual(['targets.json']);
     click.mockRestore();
   });
+});
+
+it('a list that the manifest does not name says what the manifest needs', async () => {
+  await openList('annotations');
+  expect(screen.getByText('The server has no file for this list.')).toBeVisible();
+  expect(screen.getByRole('region', { name: 'The list as a file' })).toHaveTextContent(
+    'add "annotations": "annotations.json" to manifest.json',
+  );
 });
 
 it('a long list is filtered by words of any column', async () => {

@@ -15,7 +15,7 @@ interface Props<L extends ListName> {
 
 /** The list as the file that the server has: out, and in again. */
 export function ListFiles<L extends ListName>({ board, spec, onDone }: Props<L>) {
-  const { fileName, actions } = board;
+  const { fileName, manifestLine, actions } = board;
   const file = fileName(spec.list);
   const id = useId();
   const [found, setFound] = useState<ListImport<L> | null>(null);
@@ -41,6 +41,8 @@ export function ListFiles<L extends ListName>({ board, spec, onDone }: Props<L>)
       <p>
         The served file stays untouched. To make the changes the board’s own, export the list and
         put the file on the server as {file}.
+        {manifestLine(spec.list) !== null &&
+          ` The manifest does not name it yet: add ${manifestLine(spec.list)} to manifest.json.`}
       </p>
       <div className={styles.buttons}>
         <button

@@ -11,10 +11,16 @@ interface Props<L extends ListName> {
 
 /** Whether the list is as served; if not, what that means and the way back. */
 export function ListStatus<L extends ListName>({ board, spec, onDone }: Props<L>) {
-  const { edited, served, fileName, actions } = board;
+  const { edited, served, fileName, manifestLine, actions } = board;
   const file = fileName(spec.list);
   if (!edited.has(spec.list)) {
-    return <p className={styles.hint}>This list is as served in {file}.</p>;
+    return (
+      <p className={styles.hint}>
+        {manifestLine(spec.list) === null
+          ? `This list is as served in ${file}.`
+          : 'The server has no file for this list.'}
+      </p>
+    );
   }
   const goBack = async () => {
     const entries: readonly EntryOf<L>[] = served[spec.list];
@@ -25,8 +31,12 @@ export function ListStatus<L extends ListName>({ board, spec, onDone }: Props<L>
   return (
     <>
       <p>
-        <strong>Changed from the served {file}.</strong> The changes live in this browser only,
-        until the exported file is put on the server in its place.
+        <strong>
+          {manifestLine(spec.list) === null
+            ? `Changed from the served ${file}.`
+            : 'Not on the server.'}
+        </strong>{' '}
+        The changes live in this browser only, until the exported file is put on the server.
       </p>
       <p>
         <button type="button" className={styles.quiet} onClick={() => void goBack()}>

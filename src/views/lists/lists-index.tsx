@@ -51,7 +51,7 @@ export function ListsIndex({ board, pages, linkTo }: Props) {
                 </th>
                 <td className={styles.number}>{number(board.lists[list].length)}</td>
                 <td>{board.fileName(list)}</td>
-                <td>{board.edited.has(list) ? 'Changed from the served file' : 'As served'}</td>
+                <td>{stateOf(board, list)}</td>
               </tr>
             ))}
           </tbody>
@@ -59,4 +59,10 @@ export function ListsIndex({ board, pages, linkTo }: Props) {
       </div>
     </div>
   );
+}
+
+function stateOf({ edited, manifestLine }: BoardLists, list: ListName): string {
+  const isServed = manifestLine(list) === null;
+  if (edited.has(list)) return isServed ? 'Changed from the served file' : 'Not on the server';
+  return isServed ? 'As served' : 'Empty: the server has no such file';
 }
