@@ -129,3 +129,16 @@ describe.each(Object.keys(LISTS) as (keyof Lists)[])('the file of %s', (list) =>
     );
   });
 });
+
+it('a CSV file reads back whose texts are full of the marks that other files have between columns', () => {
+  const entries = ['=\r;;', ';";', '\ta\tb\tc\td\te'].map((source) => ({
+    area: 'E1',
+    year: 2011,
+    population: 1,
+    source: source.trim(),
+  }));
+  for (const entry of entries) {
+    const { read, usualName } = LIST_FILES.populations;
+    expect(read(writeList('populations', [entry]), usualName).entries).toEqual([entry]);
+  }
+});
