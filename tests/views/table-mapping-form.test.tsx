@@ -194,8 +194,8 @@ describe('the preview', () => {
   });
 
   it('waits until everything is chosen, and says what is open', async () => {
-    const { user, onPreview } = show();
-    await user.selectOptions(box('Area name column'), 'None');
+    const suggested = { ...aTableShape().suggested, areaName: null };
+    const { onPreview } = show(aTableShape({ suggested }));
     expect(within(preview()).getByRole('status')).toHaveTextContent(
       'Still open: Choose the column of area codes, of area names, or both.',
     );
