@@ -1,7 +1,8 @@
 /** What opens on a cell: every fact behind its figure, in words. */
 import type { Annotation } from '../domain/annotation';
 import { monthLabel, periodLabel, quarterLabel, quarterOfPeriod } from '../domain/period';
-import type { Observation } from '../domain/observation';
+import type { Indicator } from '../domain/indicator';
+import type { Observation, Revision } from '../domain/observation';
 import { populationYear } from '../domain/population';
 import type { AssessedValue } from '../domain/target';
 import { categoryFacts, monthFacts } from './breakdown';
@@ -162,12 +163,19 @@ function agreementNotes({ agreement, indicator }: AssessedValue): readonly strin
     : [`The supplied figure is ${supplied}; the parts give ${computed}, which is shown.`];
 }
 
-const revisionNotes = ({ revisions, indicator }: AssessedValue): readonly string[] =>
-  revisions.map(({ from, to, reason }) => {
-    const place = `${periodLabel(to.period)} was revised by ${to.file}`;
-    const change = `${observationText(from, indicator)} became ${observationText(to, indicator)}`;
-    return `${place}: ${change}.${reasonText(from, reason)}`;
-  });
+/** Of the figure shown, and of the one supplied beside it: both may have been published. */
+const revisionNotes = ({ revisions, beside, indicator }: AssessedValue): readonly string[] => [
+  ...revisions.map((item) => revisionNote(item, '', indicator)),
+  ...(beside?.revisions ?? []).map((item) =>
+    revisionNote(item, 'The supplied figure for ', indicator),
+  ),
+];
+
+function revisionNote({ from, to, reason }: Revision, what: string, indicator: Indicator): string {
+  const place = `${what}${periodLabel(to.period)} was revised by ${to.file}`;
+  const change = `${observationText(from, indicator)} became ${observationText(to, indicator)}`;
+  return `${place}: ${change}.${reasonText(from, reason)}`;
+}
 
 /** A reason is asked for where a published figure is restated, so only there its absence is said. */
 function reasonText({ provenance }: Observation, reason: string | null): string {

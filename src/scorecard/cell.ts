@@ -94,6 +94,7 @@ export function marksOf(assessed: AssessedValue): readonly string[] {
   if (assessed.basis === 'county-row') marks.push('county row as supplied');
   if (assessed.shown && assessed.used.some((item) => item.provisional)) marks.push('provisional');
   if (assessed.revisions.length > 0) marks.push('revised');
+  else if (assessed.beside?.revisions.length) marks.push('supplied figure revised');
   if (assessed.agreement && !assessed.agreement.agrees) marks.push('differs from supplied figure');
   return marks.filter((mark) => mark !== null);
 }

@@ -365,6 +365,25 @@ describe('the notes of a cell', () => {
     expect(restated({ kind: 'local' })).toEqual([change]);
   });
 
+  it('[O5] say that a county row was revised, also where its parts are shown', () => {
+    const kent = (numerator: number): Row => [
+      '2011-12-Q4',
+      KENT,
+      'referrals',
+      numerator,
+      360,
+      { provenance: { kind: 'published', source: 'DfE' } },
+    ];
+    const tables = [
+      tableOf('first.csv', [...districts(10), kent(99)]),
+      tableOf('again.csv', [kent(90)]),
+    ];
+
+    expect(notes({ tables, code: KENT })).toContain(
+      'The supplied figure for Q4 2011/12 (Jan to Mar 2012) was revised by again.csv: 27.5% (99 of 360) became 25.0% (90 of 360). No reason given for restating a published figure.',
+    );
+  });
+
   it('[O6] name the breaks of the series', () => {
     expect(notes({ of: { breaks: [breakFrom('2008-04')] } })).toEqual([
       'Break in the series from April 2008: counted per child',

@@ -212,6 +212,16 @@ describe('marks', () => {
     expect(cell.marks).toEqual(['revised']);
   });
 
+  it('[O5] a county row that a later file changed is marked beside the sum of its parts', () => {
+    const parts = [ASHFORD, CANTERBURY, DOVER].flatMap((code) =>
+      monthly(['2012-01', '2012-02', '2012-03'], code, 'referrals', 10, 40),
+    );
+    const own = (numerator: number): Row => ['2011-12-Q4', KENT, 'referrals', numerator, 360];
+    const tables = [tableOf('first.csv', [...parts, own(99)]), tableOf('again.csv', [own(90)])];
+
+    expect(cellIn([], { tables, code: KENT }).marks).toEqual(['supplied figure revised']);
+  });
+
   it('[O5] a reload of the same figures is no revision', () => {
     const tables = [tableOf('first.csv', q4(20)), tableOf('again.csv', q4(20))];
 
