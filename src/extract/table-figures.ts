@@ -37,15 +37,28 @@ export function suggestFigures(
   const numbers = columns.map(numberColumn);
   const stems = [...new Set(numbers.map(({ stem }) => stem))];
   const groups = stems.map((stem) => numbers.filter((one) => one.stem === stem));
-  const suggested = groups.flatMap((group) => {
-    const match = bestIndicator(group, indicators);
-    const figure = match && figureOf(match.indicator, group, numbers);
-    return match && figure ? [{ ...figure, sure: sureOf(match.likeness) }] : [];
-  });
+  const suggested = groups.flatMap((group) =>
+    apart(group, indicators).flatMap((columnsOfOne) => {
+      const match = bestIndicator(columnsOfOne, indicators);
+      const figure = match && figureOf(match.indicator, columnsOfOne, numbers);
+      return match && figure ? [{ ...figure, sure: sureOf(match.likeness) }] : [];
+    }),
+  );
   return suggested.filter(
     ({ figure }) =>
       suggested.filter((other) => other.figure.indicator === figure.indicator).length === 1,
   );
+}
+
+/** A count and a rate with its words (`CP plans`, `CP plans per 10,000`) are two indicators. */
+function apart(
+  group: readonly NumberColumn[],
+  indicators: readonly Indicator[],
+): readonly (readonly NumberColumn[])[] {
+  const values = group.filter(({ part }) => part === 'value');
+  const counts = group.filter(({ part }) => part !== 'value');
+  if (values.length === 0 || counts.length === 0) return [group];
+  return bestIndicator(counts, indicators)?.indicator.unit === 'count' ? [counts, values] : [group];
 }
 
 const sureOf = (found: number): Confidence => (found === 1 ? 'likely' : 'guess');
@@ -62,15 +75,19 @@ const PART_WORDS: readonly (readonly [RegExp, Part])[] = [
 function numberColumn(column: TableColumn): NumberColumn {
   const { header, percentSigns } = column;
   const [form, part] = PART_WORDS.find(([words]) => words.test(header)) ?? [null, null];
-  const words = wordsOf(form ? header.replace(form, ' ') : header);
+  const words = termWords(form ? header.replace(form, ' ') : header);
   return {
     column,
     part: percentSigns > 0 ? 'value' : part,
     words,
-    allWords: wordsOf(header),
+    allWords: termWords(header),
     stem: [...words].join(' '),
   };
 }
+
+/** `per 10,000` and `per 10000` are the same words. */
+const termWords = (term: string): ReadonlySet<string> =>
+  wordsOf(term.replaceAll(/(?<=\d),(?=\d{3})/g, ''));
 
 interface Match {
   readonly indicator: Indicator;
@@ -106,8 +123,8 @@ export function likenessTo(
   { id, name, short, numerator }: Indicator,
   words: ReadonlySet<string>,
 ): number {
-  const own = [id, name, short].map((term) => likeness(words, wordsOf(term)));
-  return Math.max(...own, NOUN_WEIGHT * likeness(words, wordsOf(numerator)));
+  const own = [id, name, short].map((term) => likeness(words, termWords(term)));
+  return Math.max(...own, NOUN_WEIGHT * likeness(words, termWords(numerator)));
 }
 
 function figureOf(
@@ -139,7 +156,7 @@ function denominatorIn(
   all: readonly NumberColumn[],
 ): TableColumn | null {
   if (denominator === null || group.length > 2) return null;
-  const wanted = wordsOf(denominator);
+  const wanted = termWords(denominator);
   const fit = all.filter(
     ({ words, part, column }) =>
       part !== 'value' && column.decimals === 0 && likeness(words, wanted) === 1,

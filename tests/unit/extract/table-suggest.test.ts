@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractIndicators, fixture } from '../../support/extract-context';
+import { indicator } from '../../support/domain';
 import { shapeOf, textFile } from '../../support/table-extract';
 
 const suggestedFor = async (name: string, ...lines: string[]) =>
@@ -142,6 +143,40 @@ describe('a suggested mapping', () => {
     });
     expect(suggested.layout).toMatchObject({
       figures: [figure('referrals', { numerator: 'Referrals' })],
+    });
+  });
+
+  it('tells a count from the rate that has its words', async () => {
+    const mapping = await suggestedFor(
+      '2012-03.csv',
+      'District,Section 47 enquiries,S47 enquiries per 10000 children',
+      'Dover,59,30.6',
+    );
+    expect(mapping.layout).toMatchObject({
+      figures: [figure('section-47-rate', { value: 'S47 enquiries per 10000 children' })],
+    });
+    const plans = await shapeOf(
+      textFile('2012-03.csv', 'District,CP plans,CP plans per 10000', 'Dover,59,30.6'),
+      {
+        context: {
+          indicators: [
+            ...extractIndicators,
+            indicator({
+              id: 'cp-plan-rate',
+              name: 'Child protection plans per 10,000 children',
+              short: 'Plans per 10,000',
+              unit: 'rate',
+              numerator: 'children with a child protection plan',
+            }),
+          ],
+        },
+      },
+    );
+    expect(plans.suggested.layout).toMatchObject({
+      figures: [
+        figure('cp-plans', { numerator: 'CP plans' }),
+        figure('cp-plan-rate', { value: 'CP plans per 10000' }),
+      ],
     });
   });
 
