@@ -18,13 +18,19 @@ import {
 import { isMistake, readTable, type Mistake } from './read-table';
 import type { BaseData, Step, WorkspaceDocument } from './workspace-document';
 
+interface Refused {
+  readonly kind: 'refused';
+  readonly message: string;
+  readonly hint: string;
+}
+
 export type ReadBackup =
   | { readonly kind: 'backup'; readonly base: BaseData; readonly document: WorkspaceDocument }
-  | { readonly kind: 'refused'; readonly message: string; readonly hint: string };
+  | Refused;
 
 /** `file`: its name, for the words of a refusal. Never throws. */
 export function readBackup(text: string, file: string): ReadBackup {
-  const tooLarge = sizeMistake(text, file);
+  const tooLarge = refusedUnread(text.length, text.slice(0, START_CHARACTERS), file);
   if (tooLarge) return tooLarge;
   const json = parsed(text.replace(/^\uFEFF/, ''));
   if (!json) return notJson(text, file);
@@ -39,14 +45,21 @@ export function readBackup(text: string, file: string): ReadBackup {
   return isMistake(restored) ? wrongAt(file, restored.mistake) : { kind: 'backup', ...restored };
 }
 
-function sizeMistake(text: string, file: string): ReadBackup | null {
-  if (text.length > MOST_CHARACTERS) {
+/** So much of a file's start is enough to see whether a large one can be a backup. */
+export const START_CHARACTERS = 200;
+
+/**
+ * The refusal of a file by its length (in bytes or characters) and its start, so that a large file
+ * that is no backup is never read whole; null when it has to be read.
+ */
+export function refusedUnread(length: number, start: string, file: string): Refused | null {
+  if (length > MOST_CHARACTERS) {
     return refused(
       `${file} is larger than the ${MOST_CHARACTERS / 2 ** 20} MB that a backup may have.`,
       'A backup of the scorecard is seldom above a few MB. Check that this is the file that you meant.',
     );
   }
-  const isSurelyNone = text.length > MANY_CHARACTERS && !FIRST_WORDS.test(text.slice(0, 200));
+  const isSurelyNone = length > MANY_CHARACTERS && !FIRST_WORDS.test(start);
   return isSurelyNone
     ? refused(`${file} is not a backup of the scorecard: it does not begin as one.`, CHOOSE)
     : null;
@@ -169,7 +182,7 @@ const wrongAt = (file: string, mistake: string): ReadBackup =>
     'Restore another backup, or put the place right as docs/workspace-format.md describes it.',
   );
 
-const refused = (message: string, hint: string): ReadBackup => ({
+const refused = (message: string, hint: string): Refused => ({
   kind: 'refused',
   message: `${message} Nothing of it was restored.`,
   hint,

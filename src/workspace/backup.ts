@@ -29,10 +29,14 @@ export async function restoreBackup(
   settings: Settings,
   desk: Desk,
 ): Promise<Notice | null> {
-  const [{ readBackup }, { sameBase }] = await Promise.all([
+  const [{ readBackup, refusedUnread, START_CHARACTERS }, { sameBase }] = await Promise.all([
     import('../storage/read-backup'),
     import('../storage/same-base'),
   ]);
+  const start = await textOf(file.slice(0, START_CHARACTERS));
+  if (start === null) return unreadable(file.name);
+  const tooLarge = refusedUnread(file.size, start, file.name);
+  if (tooLarge) return tooLarge;
   const text = await textOf(file);
   if (text === null) return unreadable(file.name);
   const backup = readBackup(text, file.name);
@@ -62,7 +66,7 @@ const merged = (here: Settings, there: Settings): Settings => ({
   indicatorNames: { ...here.indicatorNames, ...there.indicatorNames },
 });
 
-async function textOf(file: File): Promise<string | null> {
+async function textOf(file: Blob): Promise<string | null> {
   try {
     return await file.text();
   } catch {
