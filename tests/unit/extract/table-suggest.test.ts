@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractIndicators, fixture } from '../../support/extract-context';
-import { indicator } from '../../support/domain';
+import { indicator as indicatorWith } from '../../support/domain';
 import { shapeOf, textFile } from '../../support/table-extract';
 
 const suggestedFor = async (name: string, ...lines: string[]) =>
@@ -161,7 +161,7 @@ describe('a suggested mapping', () => {
         context: {
           indicators: [
             ...extractIndicators,
-            indicator({
+            indicatorWith({
               id: 'cp-plan-rate',
               name: 'Child protection plans per 10,000 children',
               short: 'Plans per 10,000',
