@@ -78,7 +78,7 @@ export interface CellRange {
 
 export const mergedRanges = (sheet: string): readonly CellRange[] =>
   tagsOf(sheet, 'mergeCell').flatMap(({ ref = '' }) => {
-    const range = /^\$?([A-Z]+)\$?(\d+):\$?[A-Z]+\$?(\d+)$/.exec(ref);
+    const range = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?[A-Z]{1,3}\$?(\d{1,7})$/.exec(ref);
     if (!range) return [];
     const [, column = '', first, last] = range;
     return [{ firstRow: Number(first), lastRow: Number(last), firstColumn: columnNumber(column) }];

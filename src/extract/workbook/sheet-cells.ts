@@ -42,12 +42,13 @@ export function sheetCells(sheet: string, styles: CellStyles): SheetCells {
   for (const [, rowTag, cellTag = '', inner = ''] of dataOf(sheet).matchAll(ROW_OR_CELL)) {
     if (rowTag !== undefined) {
       endRow();
-      row = Number(attributesOf(rowTag).r ?? row + 1);
+      const { r = '' } = attributesOf(rowTag);
+      row = /^\d{1,7}$/.test(r) ? Number(r) : row + 1;
       column = 0;
       continue;
     }
     const attributes = cellAttributes(cellTag);
-    const letters = /^[A-Z]+/.exec(attributes.r)?.[0];
+    const letters = /^[A-Z]{1,3}(?=\d)/.exec(attributes.r)?.[0];
     column = letters === undefined ? column + 1 : columnNumber(letters);
     const content = contentOf(attributes, inner, styles);
     if (content === null) continue;

@@ -119,15 +119,14 @@ function fillDown(
   ranges: readonly CellRange[],
 ): void {
   const places = new Map(lines.map((line, place) => [line, place]));
-  for (const { firstRow, lastRow, firstColumn } of ranges) {
+  for (const { firstRow, lastRow, firstColumn } of apart(ranges)) {
     const first = places.get(firstRow);
     const value = first === undefined ? null : (values[first]?.[firstColumn - 1] ?? null);
     if (first === undefined || value === null || typeof value === 'number') continue;
-    const within = lines.flatMap((line, place) =>
-      line >= firstRow && line <= lastRow && rows[place]?.some((cell) => cell !== '')
-        ? [place]
-        : [],
-    );
+    const within: number[] = [];
+    for (let place = first; (lines[place] ?? Infinity) <= lastRow; place += 1) {
+      if (rows[place]?.some((cell) => cell !== '')) within.push(place);
+    }
     if (!within.some((place) => rows[place]?.some(isFigure))) continue;
     const text = rows[first]?.[firstColumn - 1] ?? '';
     for (const place of within) {
@@ -135,6 +134,18 @@ function fillDown(
       if (row && (row[firstColumn - 1] ?? '') === '') row[firstColumn - 1] = text;
     }
   }
+}
+
+/** Merged cells never overlap; in a damaged file one that begins within another is passed over. */
+function apart(ranges: readonly CellRange[]): readonly CellRange[] {
+  const lastRows = new Map<number, number>();
+  return ranges
+    .toSorted((a, b) => a.firstRow - b.firstRow)
+    .filter(({ firstRow, lastRow, firstColumn }) => {
+      if (firstRow <= (lastRows.get(firstColumn) ?? 0)) return false;
+      lastRows.set(firstColumn, lastRow);
+      return true;
+    });
 }
 
 const isFigure = (cell: string): boolean => /^-?\d+(\.\d+)?%?$/.test(cell);

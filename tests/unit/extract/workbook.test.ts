@@ -177,6 +177,12 @@ describe('cells of a workbook', () => {
     expect(await foundIn({ t: 'b', v: 1 })).toEqual(['E31 TRUE']);
   });
 
+  it('are found where their addresses are none', async () => {
+    const xml = `<worksheet><sheetData><row r="x">${HEADER.map((text) => `<c r="${'Z'.repeat(400)}1" t="inlineStr"><is><t>${String(text)}</t></is></c>`).join('')}</row></sheetData><mergeCells><mergeCell ref="A1:${'Z'.repeat(400)}9"/></mergeCells></worksheet>`;
+    const parts = { 'xl/worksheets/sheet1.xml': xml };
+    expect(placesIn(await load(workbookOf({ A: [HEADER] }, { parts })))).toEqual(['E02 0']);
+  });
+
   it('are found without their addresses, with prefixes, and with styles that do not exist', async () => {
     const cell = (text: string): string =>
       `<x:c t="inlineStr"><x:is><x:t>${text}</x:t></x:is></x:c>`;
@@ -240,6 +246,13 @@ describe('merged cells', () => {
       '3 E07000105 referrals 2012-03',
       '4 E07000108 cp-plans 2012-03',
     ]);
+  });
+
+  it('are no trouble when there are very many', async () => {
+    const rows = [HEADER, ...Array.from({ length: 3000 }, () => row(null))];
+    const merged = Array.from({ length: 20_000 }, (_, i) => `B${2 + (i % 3000)}:B3001`);
+    const outcome = await load(workbookOf({ A: { rows, merged } }));
+    expect(readOutcome(outcome).summary.rowsRead).toBe(3000);
   });
 
   it('never give a figure twice', async () => {
