@@ -159,7 +159,7 @@ test('read back as an extract, it changes no figure, rating or direction', async
   const card = fileCard(page, 'scorecard.csv');
   const count = rowsOf(path).length.toLocaleString('en-GB');
   await expect(readLine(card)).toHaveText(
-    `Read as a tidy extract, UTF-8, comma: ${count} rows read, ${count} can be loaded, 0 left out`,
+    `Read as tidy CSV, UTF-8, comma: ${count} rows read, ${count} can be loaded, 0 left out`,
     { timeout: 20_000 },
   );
   await expect(card).toContainText('No problems found.');

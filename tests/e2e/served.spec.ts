@@ -50,7 +50,8 @@ const BROKEN: readonly {
       contentType: 'text/html',
       body: '<!doctype html><title>Sign in</title>',
     },
-    sentence: /extracts\/child-deaths\.csv is a web page, not a CSV or JSON text file\. Use /,
+    sentence:
+      /extracts\/child-deaths\.csv is a web page, not a CSV or JSON text file or an Excel workbook \(\.xlsx\)\. Use /,
   },
   {
     file: 'looked-after.csv',
