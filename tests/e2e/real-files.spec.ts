@@ -1,4 +1,5 @@
 /** Files of the Department for Education and the ONS as they are published. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/e2e';
@@ -6,12 +7,15 @@ import {
   cell,
   chooser,
   chooseQuarter,
+  differenceLine,
   expectScorecardAsBefore,
   fileCard,
   goToScorecard,
   loadButton,
   loadIntoScorecard,
+  memoryFile,
   openData,
+  openDataFromScorecard,
   readLine,
   RE_REFERRALS,
   scorecard,
@@ -27,8 +31,7 @@ const REPEAT_PLANS = 'Plans for a second or subsequent time';
 const OTHERS = [
   {
     file: 'sn_model_2025_wide.csv',
-    sentence:
-      /This file cannot be used\. No header row .* The first line has 24 columns: "old_la_code", "la_name".*A tidy extract has one row for each figure/,
+    sentence: /Recognised as table with columns of its own, UTF-8, comma.*Check once which columns/,
   },
   {
     file: 'kent_districts_may2024_bsc_wgs84.geojson',
@@ -37,8 +40,7 @@ const OTHERS = [
   },
   {
     file: 'kent_districts_under18_mye2023.csv',
-    sentence:
-      /This file cannot be used\. The header of .* \(line 1\) has no column period.*A tidy extract needs period/,
+    sentence: /Recognised as table with columns of its own, UTF-8, comma.*Check once which columns/,
   },
   {
     file: 'ons_mid-year_population_estimates_2012_to_2024.csv',
@@ -154,7 +156,7 @@ test('[P2][O2] DfE files: columns said once, then Kent beside its region and Eng
     const card = fileCard(page, C1);
     await expect(readLine(card)).toContainText('39 can be loaded');
     await expect(card).toContainText(
-      '2 indicators by the columns you chose: Referrals to Specialist Children’s Services; Re-referrals within 12 months',
+      '2 indicators by columns remembered from an earlier file with the same header: Referrals to Specialist Children’s Services; Re-referrals within 12 months',
     );
     await card.getByRole('button', { name: 'Change columns' }).click();
     await expect(form).toBeVisible();
@@ -173,4 +175,48 @@ test('real files of other kinds are refused or asked about, and nothing changes'
     await expect(loadButton(page)).toBeDisabled();
   }
   await expectScorecardAsBefore(page);
+});
+
+/** The edition of a year before: without the last year, and with another count and rate for Kent in 2023. */
+function earlierEdition(): { text: string; name: string } {
+  const [header = '', ...rows] = readFileSync(join(FOLDER ?? '', D3), 'utf8').split(/\r?\n/);
+  const columns = header.split(',');
+  const place = (name: string): number => columns.indexOf(name);
+  const earlier = rows
+    .filter((row) => !row.startsWith('2025,'))
+    .map((row) => {
+      const cells = row.split(',');
+      if (cells[0] !== '2023' || !cells.includes('Kent')) return row;
+      cells[place('CPP_subsequent')] = String(Number(cells[place('CPP_subsequent')]) - 7);
+      cells[place('CPP_subsequent_percent')] = 'u';
+      return cells.join(',');
+    });
+  return { text: [header, ...earlier].join('\n'), name: D3.replace('2025', '2024') };
+}
+
+test('[O5] the newer edition of a DfE file lists what it restates and asks why', async ({
+  page,
+}) => {
+  const older = earlierEdition();
+  await openDataFromScorecard(page);
+  await chooser(page).setInputFiles([memoryFile(older.name, older.text)]);
+  const form = fileCard(page, older.name).getByRole('form', { name: 'Columns' });
+  await form.getByLabel('This reporting year ends on').selectOption('31 March');
+  await form.getByRole('button', { name: 'Use these columns' }).click();
+  await expect(differenceLine(fileCard(page, older.name))).toBeVisible();
+  await loadIntoScorecard(page);
+
+  await choose(page, D3);
+  const card = fileCard(page, D3);
+  await expect(card).toContainText('columns remembered from an earlier file with the same header');
+  await expect(card).toContainText(/1 changed/);
+  await card.getByText(/change(s)? one by one/).click();
+  const change = card.getByRole('row', { name: /Kent.*2022\/23/ });
+  await expect(change).toContainText(/unreliable.*23\.2% \(362 of 1,559\).*Yes/);
+  await card.getByLabel(/^Why are published figures restated\?/).fill('Kent sent late returns');
+  await loadIntoScorecard(page);
+  await goToScorecard(page);
+  await chooseQuarter(page, '2022-23-Q4');
+  await cell(page, 'Kent', REPEAT_PLANS).click();
+  await expect(page.getByRole('dialog')).toContainText('Reason given: Kent sent late returns');
 });
