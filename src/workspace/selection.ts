@@ -1,26 +1,23 @@
 /** The selection in the address: what is read from it and what is written to it. */
-import * as v from 'valibot';
 import type { Selection } from './types';
 
-const text = v.fallback(v.nullable(v.pipe(v.string(), v.nonEmpty())), null);
+const RATINGS = ['green', 'amber', 'red', 'not-rated'] as const;
 
-const selectionSchema = v.object({
-  quarter: text,
-  area: text,
-  theme: text,
-  agency: text,
-  rag: v.fallback(v.nullable(v.picklist(['green', 'amber', 'red', 'not-rated'])), null),
-  changed: v.pipe(
-    v.nullable(v.string()),
-    v.transform((value) => value === '1'),
-  ),
-});
-
-/** Anything that cannot be understood is as if it were not there. */
+/**
+ * Anything that cannot be understood is as if it were not there. Six parameters, read by hand: a
+ * schema library would be the first screen's only use of it.
+ */
 export function readSelection(search: string): Selection {
   const parameters = new URLSearchParams(search);
-  const fields = Object.keys(selectionSchema.entries).map((name) => [name, parameters.get(name)]);
-  return v.parse(selectionSchema, Object.fromEntries(fields));
+  const text = (name: string): string | null => parameters.get(name) || null;
+  return {
+    quarter: text('quarter'),
+    area: text('area'),
+    theme: text('theme'),
+    agency: text('agency'),
+    rag: RATINGS.find((rating) => rating === text('rag')) ?? null,
+    changed: parameters.get('changed') === '1',
+  };
 }
 
 /** The search for a selection; defaults are left out, so the shortest address is the plain one. */
