@@ -66,13 +66,23 @@ export function createExtractClient(createWorker: () => ExtractWorker): ExtractC
     return { worker, remote: wrap<ExtractWorkerApi>(worker) };
   }
 
+  /** A worker that cannot be started is told by the first load, not by a page that stays blank. */
   function warm(): void {
-    spare ??= start();
+    try {
+      spare ??= start();
+    } catch {
+      spare = null;
+    }
   }
 
   /** One call of a worker that nobody else uses; `end` ends it with an answer of one's own. */
   function run<T>({ call, crashed, isReusableAfter }: Run<T>): Running<T> {
-    const reader = spare ?? start();
+    let reader: Reader;
+    try {
+      reader = spare ?? start();
+    } catch (error) {
+      return { result: Promise.resolve(crashed(reasonOf(error))), end: () => undefined };
+    }
     const { worker, remote } = reader;
     spare = null;
     let isOver = false;

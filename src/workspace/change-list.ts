@@ -25,7 +25,7 @@ export interface FoundChanges {
   readonly removed: RemovedFigure[];
 }
 
-type Listed = Omit<Difference, 'added' | 'unchanged'>;
+type Listed = Omit<Difference, 'added' | 'unchanged' | 'overlaps'>;
 
 export function changeList(
   table: ObservationTable,

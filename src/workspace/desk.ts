@@ -39,7 +39,13 @@ export interface Desk {
   ) => Promise<Notice | null>;
   /** Puts so many steps in force: fewer undoes, more redoes. */
   readonly goTo: (done: number) => Promise<Notice | null>;
-  readonly changeSettings: (patch: Partial<Settings>) => Promise<Notice | null>;
+  /**
+   * Changes settings as they stand when its turn comes: two changes at once, or one in another tab,
+   * lose nothing of each other.
+   */
+  readonly changeSettings: (
+    change: (settings: Settings) => Partial<Settings>,
+  ) => Promise<Notice | null>;
   /** Removes every step and setting from this browser. */
   readonly clear: () => Promise<Notice | null>;
   /** After a failed write: goes on in memory alone, until the window is closed. */
@@ -69,7 +75,7 @@ export function createDesk({ store, openStorage, now }: DeskNeeds): Desk {
 
   const open = (): Promise<void> =>
     inTurn(async () => {
-      const opened = await openStorage();
+      const opened = await openStorage().catch(() => NOT_FETCHED);
       if (opened.kind === 'closed') return notKept(opened.problem);
       storage = opened.storage;
       storage.onChange((change) => ('why' in change ? notKept(change) : show(change)));
@@ -119,8 +125,14 @@ export function createDesk({ store, openStorage, now }: DeskNeeds): Desk {
       false,
     );
 
-  const changeSettings = (patch: Partial<Settings>): Promise<Notice | null> =>
-    make((document) => ({ ...document, settings: { ...document.settings, ...patch } }), true);
+  const changeSettings: Desk['changeSettings'] = (change) =>
+    make(
+      (document) => ({
+        ...document,
+        settings: { ...document.settings, ...change(document.settings) },
+      }),
+      true,
+    );
 
   const clear = (): Promise<Notice | null> => make(() => EMPTY_WORKSPACE, false);
 
@@ -133,6 +145,17 @@ export function createDesk({ store, openStorage, now }: DeskNeeds): Desk {
 
   return { open, take, goTo, changeSettings, clear, goOnUnkept };
 }
+
+/** A newer version of the app was put on the server, or the network failed, since the page was opened. */
+const NOT_FETCHED: OpenedStorage = {
+  kind: 'closed',
+  problem: {
+    why: 'refused',
+    message:
+      'The part of this page that keeps the workspace could not be fetched, so nothing is kept in this browser. What was kept before is as it was.',
+    hint: 'Reload the page. If that does not help, check the network, or ask whoever runs the server.',
+  },
+};
 
 const OTHER_TAB: Notice = {
   message: 'Another tab changed the workspace at the same moment, so this change was not made.',

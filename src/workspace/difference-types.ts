@@ -28,6 +28,14 @@ export interface Change {
 /** Which changes are shown. `changed` are all changed figures, restated and unusual ones among them. */
 export type ChangeFilter = 'all' | 'restated' | 'unusual' | 'changed' | 'removed';
 
+/** Figures that a file has in common with one that is loaded just before it. */
+export interface Overlap {
+  readonly file: string;
+  readonly same: number;
+  /** Those of the later file win. */
+  readonly different: number;
+}
+
 export interface Difference {
   readonly added: number;
   readonly changed: number;
@@ -38,6 +46,8 @@ export interface Difference {
   readonly restated: number;
   /** New or changed figures far from their loaded history. */
   readonly unusual: number;
+  /** Files above it in the list that have figures of the same periods, areas and indicators. */
+  readonly overlaps: readonly Overlap[];
   /** Restated first, then unusual, changed, removed; made when they are shown. */
   readonly changeAt: (index: number) => Change;
   readonly changeCount: number;

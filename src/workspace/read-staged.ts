@@ -6,11 +6,11 @@ import type {
   LoadOptions,
   LoadResult,
 } from '../extract/types';
-import { countDifference } from './count-difference';
 import { filePeriodOf } from './file-period';
 import { rememberedMapping } from './remembered-mapping';
 import {
   askForSheet,
+  refuseForGood,
   setStagedState,
   updateHeld,
   type HeldFile,
@@ -18,6 +18,7 @@ import {
 } from './staged-files';
 import { stagedResult } from './staged-result';
 import type { StagingNeeds } from './staging-needs';
+import type { WorkspaceStore } from './store';
 
 interface Reading {
   /** The mapping of these options was remembered, not chosen for this file. */
@@ -88,11 +89,7 @@ async function settle(
     case 'cancelled':
       return setStagedState(store, id, { kind: 'cancelled' });
     case 'failed':
-      return setStagedState(store, id, {
-        kind: 'failed',
-        failure: result.failure,
-        isMapped: Boolean(held.get(id)?.options.mapping),
-      });
+      return showFailure(store, held, id, result.failure);
     case 'needs-sheet':
       return askForSheet(store, id, result.sheets);
     case 'needs-mapping':
@@ -100,6 +97,21 @@ async function settle(
     case 'read':
       return showResult(needs, held, id, result);
   }
+}
+
+/** Of a file that certainly is about single children nothing stays, its content neither (rule X3). */
+function showFailure(
+  store: WorkspaceStore,
+  held: HeldFiles,
+  id: number,
+  failure: LoadFailure,
+): void {
+  if (failure.childLevel?.some(({ isCertain }) => isCertain)) {
+    refuseForGood(store, held, id, failure);
+    return;
+  }
+  const isMapped = Boolean(held.get(id)?.options.mapping);
+  setStagedState(store, id, { kind: 'failed', failure, isMapped });
 }
 
 type NeedsMapping = Extract<LoadResult, { readonly kind: 'needs-mapping' }>;
@@ -137,29 +149,32 @@ function withSuggestion(shape: ExtractShape, remembered: ExtractMapping | null):
 }
 
 /** Shows the file as read at once; the comparison with what is loaded follows when it is counted. */
-async function showResult(
+function showResult(
   { store }: StagingNeeds,
   held: HeldFiles,
   id: number,
   { table, issues, summary }: Read,
-): Promise<void> {
+): void {
   updateHeld(held, id, { table });
-  const { options, shape, isMappingRemembered } = held.get(id) as HeldFile;
-  const result = stagedResult(summary, issues, options, isMappingRemembered);
+  const { options, shape, isMappingRemembered, reason } = held.get(id) as HeldFile;
+  const result = stagedResult(summary, issues, options, isMappingRemembered, reason);
   const filePeriod = filePeriodOf(options.mapping, shape);
   setStagedState(store, id, { kind: 'read', result: { ...result, filePeriod } });
-  await countDifference(store, held, id);
 }
 
-/** Reads a file by chosen columns and, if that works, those with the same header that wait. */
+/**
+ * Reads a file by chosen columns and, if that works, those with the same header that wait. `kept`
+ * settles when the columns are remembered, on which the others depend.
+ */
 export async function readByColumns(
   needs: StagingNeeds,
   held: HeldFiles,
   id: number,
   mapping: ExtractMapping,
   { signature }: ExtractShape,
+  kept: Promise<unknown>,
 ): Promise<void> {
-  await readStaged(needs, held, id, { mapping });
+  await Promise.all([readStaged(needs, held, id, { mapping }), kept]);
   const { staged } = needs.store.getState();
   const isRead = staged.some((item) => item.id === id && item.state.kind === 'read');
   if (isRead) readWaiting(needs, held, signature);

@@ -8,6 +8,7 @@ export function stagedResult(
   issues: IssueTable,
   { mapping, vouchedColumns, periods }: LoadOptions,
   isMappingRemembered: boolean,
+  reason: string,
 ): StagedResult {
   return {
     summary,
@@ -16,7 +17,7 @@ export function stagedResult(
     filePeriod: null,
     vouched: vouchedColumns,
     periods,
-    reason: '',
+    reason,
     difference: null,
     ...issuesOf(issues),
   };

@@ -1,14 +1,23 @@
 /** From a chosen file to the scorecard: read, map if need be, compare, load. Nothing loads by itself. */
 import { nameKey } from '../domain/area';
 import type { Settings } from '../storage/workspace-document';
-import { countDifference } from './count-difference';
+import { keepCounted } from './count-difference';
 import { queueLoads } from './load-queue';
 import { loadStaged } from './load-staged';
 import { previewMapping } from './preview-mapping';
 import { readByColumns, readStaged } from './read-staged';
-import { heldFile, setStagedState, updateHeld, updateResult, type HeldFiles } from './staged-files';
+import {
+  dropUnlisted,
+  heldFile,
+  setStagedState,
+  stopReading,
+  updateHeld,
+  updateResult,
+  type HeldFiles,
+} from './staged-files';
 import type { StagingNeeds } from './staging-needs';
-import type { NameMatch, StagingActions } from './types';
+import type { WorkspaceState } from './store';
+import type { NameMatch, StagedState, StagingActions } from './types';
 
 /** As many as keep a usual machine busy; a large file leaves room for small ones to go on. */
 const READ_AT_ONCE = 4;
@@ -19,9 +28,10 @@ export function createStaging(direct: StagingNeeds): StagingActions {
   const held: HeldFiles = new Map();
   let lastId = 0;
 
+  dropUnlisted(store, held);
+  keepCounted(store, held);
   store.subscribe((now, before) => {
-    if (now.observations === before.observations) return;
-    for (const id of held.keys()) void countDifference(store, held, id);
+    if (isOtherContext(now, before)) readAllAgain();
   });
 
   const stage = (file: File): void => {
@@ -38,25 +48,18 @@ export function createStaging(direct: StagingNeeds): StagingActions {
     void readStaged(needs, held, id, {});
   };
 
-  const stop = (id: number): void => {
-    const entry = held.get(id);
-    entry?.running?.cancel();
-    if (entry) updateHeld(held, id, { running: null, table: null, turn: entry.turn + 1 });
-  };
-
-  /** Files that were read, or wait for an answer, are read again with what is known now. */
-  const readAllAgain = (): void => {
+  /** Files are read again with what is known now, those too that were begun with less. */
+  function readAllAgain(): void {
     for (const { id, state } of store.getState().staged) {
-      if (state.kind === 'read' || state.kind === 'failed') void readStaged(needs, held, id, {});
+      if (READ_AGAIN.has(state.kind)) void readStaged(needs, held, id, {});
     }
-  };
+  }
 
   async function changeNames(
     kind: NameMatch['kind'],
     change: (names: Settings['areaNames']) => Settings['areaNames'],
   ): Promise<void> {
-    const { areaNames, indicatorNames } = store.getState().document.settings;
-    await desk.changeSettings(
+    await desk.changeSettings(({ areaNames, indicatorNames }) =>
       kind === 'area'
         ? { areaNames: change(areaNames) }
         : { indicatorNames: change(indicatorNames) },
@@ -67,21 +70,23 @@ export function createStaging(direct: StagingNeeds): StagingActions {
   return {
     chooseFiles: (files) => files.forEach(stage),
     cancel: (id) => {
-      stop(id);
+      stopReading(held, id);
       setStagedState(store, id, { kind: 'cancelled' });
     },
     remove: (id) => {
-      stop(id);
-      held.delete(id);
+      stopReading(held, id);
       store.setState(({ staged }) => ({ staged: staged.filter((item) => item.id !== id) }));
     },
-    chooseSheet: (id, sheet) => void readStaged(needs, held, id, { sheet, mapping: null }),
+    // What was said of one sheet is not true of another, columns vouched for least of all.
+    chooseSheet: (id, sheet) =>
+      void readStaged(needs, held, id, { sheet, mapping: null, periods: {}, vouchedColumns: {} }),
     confirmMapping: (id, mapping) => {
       const shape = held.get(id)?.shape;
       if (!shape) return;
-      const { mappings } = store.getState().document.settings;
-      void desk.changeSettings({ mappings: { ...mappings, [shape.signature]: mapping } });
-      void readByColumns(needs, held, id, mapping, shape);
+      const kept = desk.changeSettings(({ mappings }) => ({
+        mappings: { ...mappings, [shape.signature]: mapping },
+      }));
+      void readByColumns(needs, held, id, mapping, shape, kept);
     },
     changeMapping: (id) => {
       const asking = { isRemembered: false, mayRemember: false };
@@ -105,7 +110,10 @@ export function createStaging(direct: StagingNeeds): StagingActions {
       const vouchedColumns = { ...held.get(id)?.options.vouchedColumns, ...columns };
       void readStaged(needs, held, id, { vouchedColumns });
     },
-    setReason: (id, reason) => updateResult(store, id, { reason }),
+    setReason: (id, reason) => {
+      updateHeld(held, id, { reason });
+      updateResult(store, id, { reason });
+    },
     linesAround: async (id, line) => {
       const entry = held.get(id);
       return entry ? needs.readLines(entry.file, entry.options, line) : [];
@@ -113,3 +121,14 @@ export function createStaging(direct: StagingNeeds): StagingActions {
     loadIntoScorecard: () => loadStaged(needs, held),
   };
 }
+
+const READ_AGAIN: ReadonlySet<StagedState['kind']> = new Set(['reading', 'read', 'failed']);
+
+/** True when files would be read against other areas or indicators than before. */
+const isOtherContext = (
+  { lists: now }: WorkspaceState,
+  { lists: before }: WorkspaceState,
+): boolean =>
+  now !== null &&
+  before !== null &&
+  (now.areas !== before.areas || now.indicators !== before.indicators);

@@ -11,7 +11,7 @@ import type {
   WorkbookSheet,
 } from '../extract/types';
 import type { Rag } from '../domain/target';
-import type { Difference } from './difference-types';
+import type { Difference, Overlap } from './difference-types';
 
 export type { Change, ChangeFilter } from './difference-types';
 
@@ -39,6 +39,7 @@ export type {
   Issue,
   LoadFailure,
   LoadProgress,
+  Overlap,
   WorkbookSheet,
 };
 

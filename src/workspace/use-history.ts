@@ -61,7 +61,7 @@ function actionsOf({ store, desk, servedBase, services }: Workspace): HistoryAct
     undo: () => goTo(undone(store.getState().document)),
     redo: () => goTo(redone(store.getState().document)),
     goTo,
-    setRole: (role) => void desk.changeSettings({ role }),
+    setRole: (role) => void desk.changeSettings(() => ({ role })),
     backup: async () =>
       servedBase && backupFile(servedBase, store.getState().document, services.now()),
     restore: async (file) => {

@@ -49,7 +49,8 @@ export const fileCard = (page: Page, name: string): Locator =>
 export const readLine = (card: Locator): Locator => card.getByText(/^Read as /);
 
 /** `n values new, n changed, n the same as loaded` */
-export const differenceLine = (card: Locator): Locator => card.getByText(/the same as loaded$/);
+export const differenceLine = (card: Locator): Locator =>
+  card.getByText(/the same as loaded( or as in a file above)?$/);
 
 export const loadButton = (page: Page): Locator =>
   page.getByRole('button', { name: 'Load into scorecard' });

@@ -67,6 +67,28 @@ describe('what a file would change', () => {
     expect(container).toHaveTextContent(/^1,230 values new, 0 changed, 400 the same as loaded$/);
   });
 
+  it('names the files above that say the same or something else', () => {
+    const overlaps = [
+      { file: 'one.csv', same: 300, different: 0 },
+      { file: 'two.csv', same: 98, different: 2 },
+    ];
+    const { container } = show(aDifference({ changed: 2, unchanged: 398, overlaps }));
+    expect(container).toHaveTextContent('398 the same as loaded or as in a file above');
+    expect(
+      screen.getByText('300 figures are also in one.csv, above in the list, and the same there.'),
+    ).toBeVisible();
+    expect(
+      screen.getByText(/^100 figures are also in two.csv.* 2 of them differ: this file is loaded/),
+    ).toBeVisible();
+  });
+
+  it('warns of the same extract twice', () => {
+    show(aDifference({ unchanged: 3, overlaps: [{ file: 'one.csv', same: 3, different: 0 }] }));
+    expect(
+      screen.getByText(/^All its figures are also in one.csv.*the same extract twice\.$/),
+    ).toBeVisible();
+  });
+
   it('names restated, unusual and removed figures', () => {
     show(
       differenceWith([

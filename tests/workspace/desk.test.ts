@@ -28,12 +28,37 @@ describe('the kept workspace', () => {
   it('takes a step, and finds it again when it is opened next', async () => {
     const memory = sharedMemory();
     const { desk, store } = await tab(memory);
-    await desk.changeSettings({ role: 'Analyst' });
+    await desk.changeSettings(() => ({ role: 'Analyst' }));
     expect(await desk.take([load('a.csv')])).toBeNull();
 
     expect(store.getState().document.steps[0]).toMatchObject({ at: NOW, by: 'Analyst' });
     expect((await tab(memory)).files()).toEqual(['a.csv']);
     expect(store.getState().keeping).toEqual({ kind: 'kept' });
+  });
+
+  it('keeps two changes of settings that come at once, or from two tabs', async () => {
+    const memory = sharedMemory();
+    const one = await tab(memory);
+    const two = await tab(memory);
+    const mean = (name: string, code: string) => (desk: typeof one.desk) =>
+      desk.changeSettings(({ areaNames }) => ({ areaNames: { ...areaNames, [name]: code } }));
+    await Promise.all([mean('ashfrod', 'A')(one.desk), mean('dovre', 'D')(one.desk)]);
+    await mean('swale', 'S')(two.desk);
+
+    expect(memory.stored().document.settings.areaNames).toEqual({
+      ashfrod: 'A',
+      dovre: 'D',
+      swale: 'S',
+    });
+  });
+
+  it('opens without a store when the code for it cannot be fetched, and says so', async () => {
+    const { desk, store } = await tab({ open: () => Promise.reject(new TypeError('no network')) });
+    expect(store.getState().keeping).toMatchObject({
+      kind: 'not-kept',
+      notice: { hint: expect.stringContaining('Reload the page') as string },
+    });
+    expect(await desk.take([load('a.csv')])).toBeNull();
   });
 
   it('[O5] undoes and redoes by what is in force, and forgets what was undone with the next step', async () => {
@@ -152,7 +177,7 @@ describe('two tabs', () => {
     const memory = sharedMemory();
     const [one, two] = [await tab(memory), await tab(memory)];
     await one.desk.take([load('a.csv')]);
-    expect(await two.desk.changeSettings({ role: 'Analyst' })).toBeNull();
+    expect(await two.desk.changeSettings(() => ({ role: 'Analyst' }))).toBeNull();
     expect(memory.stored().document).toMatchObject({ done: 1, settings: { role: 'Analyst' } });
   });
 

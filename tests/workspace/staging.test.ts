@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { NO_CORRECTIONS, PLAIN_OPTIONS } from '../../src/extract/types';
+import { NO_CORRECTIONS, PLAIN_OPTIONS, type LoadResult } from '../../src/extract/types';
+import type { ReferenceLists } from '../../src/storage/workspace-document';
 import { storeOf, type ObservationTable } from '../../src/domain/observation';
 import { createDesk } from '../../src/workspace/desk';
 import { createStaging } from '../../src/workspace/staging';
@@ -83,6 +84,27 @@ const loadedIn = (store: WorkspaceStore): readonly string[] =>
     .document.steps.flatMap((step) =>
       step.kind === 'load' ? step.extracts.map(({ table: { file } }) => file) : [],
     );
+
+const countsIn = (store: WorkspaceStore) =>
+  store.getState().document.steps.flatMap((step) =>
+    step.kind === 'load'
+      ? step.extracts.map(({ table: { file }, added, changed, unchanged }) => ({
+          file,
+          added,
+          changed,
+          unchanged,
+        }))
+      : [],
+  );
+
+const NO_LISTS: ReferenceLists = {
+  areas: [],
+  indicators: [],
+  targets: [],
+  populations: [],
+  benchmarks: [],
+  annotations: [],
+};
 
 /** Time for anything that is still under way to arrive. */
 const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
@@ -355,6 +377,210 @@ describe('the difference to what is loaded', () => {
     );
 
     expect(await differenceOf('new.csv')).toMatchObject({ added: 1, changed: 0, unchanged: 0 });
+  });
+});
+
+describe('files that are loaded together', () => {
+  it('are compared with those above them too, and the history keeps these counts', async () => {
+    const { store, actions, choose, runOf, differenceOf } = staging();
+    await choose('one.csv', 'two.csv');
+    runOf('two.csv').settle(
+      readAs(
+        tableOf('two.csv', [
+          ['2012-01', ASHFORD, 'referrals', 10],
+          ['2012-02', ASHFORD, 'referrals', 11],
+          ['2012-01', DOVER, 'referrals', 10],
+        ]),
+      ),
+    );
+    expect(await differenceOf('two.csv')).toMatchObject({ added: 3, overlaps: [] });
+
+    runOf('one.csv').settle(readAs(table('one.csv', 10)));
+    await vi.waitFor(async () =>
+      expect(await differenceOf('two.csv')).toMatchObject({
+        added: 1,
+        changed: 1,
+        unchanged: 1,
+        overlaps: [{ file: 'one.csv', same: 1, different: 1 }],
+      }),
+    );
+    const change = (await differenceOf('two.csv'))?.changeAt(0);
+    expect(change).toMatchObject({ kind: 'changed', wasPublished: false, line: 3 });
+    await differenceOf('one.csv');
+    await actions.loadIntoScorecard();
+    expect(countsIn(store)).toEqual([
+      { file: 'one.csv', added: 3, changed: 0, unchanged: 0 },
+      { file: 'two.csv', added: 1, changed: 1, unchanged: 1 },
+    ]);
+  });
+
+  it('are compared again when one above them leaves the list', async () => {
+    const { actions, choose, runOf, differenceOf, idOf } = staging();
+    await choose('one.csv', 'two.csv');
+    runOf('one.csv').settle(readAs(table('one.csv')));
+    await differenceOf('one.csv');
+    runOf('two.csv').settle(readAs(table('two.csv')));
+    expect(await differenceOf('two.csv')).toMatchObject({ added: 0, unchanged: 3 });
+
+    actions.remove(idOf('one.csv'));
+    await vi.waitFor(async () =>
+      expect(await differenceOf('two.csv')).toMatchObject({ added: 3, overlaps: [] }),
+    );
+  });
+});
+
+describe('a load', () => {
+  it('waits until the files are compared, so that the history has their counts', async () => {
+    const { store, actions, choose, runOf, becomes, stateOf } = staging({ isReady: false });
+    await choose('a.csv');
+    runOf('a.csv').settle(readAs(table('a.csv', 11)));
+    await becomes('a.csv', 'read');
+    const loading = actions.loadIntoScorecard();
+    await aMoment();
+    expect(loadedIn(store)).toEqual([]);
+
+    store.setState({ observations: storeOf([table('served.csv', 10)]) });
+    await loading;
+    expect(countsIn(store)).toEqual([{ file: 'a.csv', added: 0, changed: 3, unchanged: 0 }]);
+    expect(stateOf('a.csv').kind).toBe('loaded');
+  });
+
+  it('goes on without a file that is taken from the list meanwhile', async () => {
+    const { store, actions, choose, runOf, becomes, idOf } = staging({ isReady: false });
+    await choose('a.csv');
+    runOf('a.csv').settle(readAs(table('a.csv')));
+    await becomes('a.csv', 'read');
+    const loading = actions.loadIntoScorecard();
+    actions.remove(idOf('a.csv'));
+    await loading;
+
+    expect(store.getState()).toMatchObject({ isLoading: false, document: { steps: [] } });
+  });
+
+  it('shows what it loaded, not what a name said meanwhile would make of it', async () => {
+    const { store, actions, choose, runOf, runs, becomes, stateOf } = staging();
+    await choose('a.csv');
+    runOf('a.csv').settle(readAs(table('a.csv')));
+    await becomes('a.csv', 'read');
+    const loading = actions.loadIntoScorecard();
+    actions.matchName('area', 'Ashfrod', ASHFORD);
+    await loading;
+    await aMoment();
+    for (const run of runs.slice(1)) run.settle(readAs(table('a.csv', 12)));
+    await aMoment();
+
+    expect(loadedIn(store)).toEqual(['a.csv']);
+    expect(stateOf('a.csv').kind).toBe('loaded');
+  });
+});
+
+describe('what is said of names', () => {
+  it('is kept, however fast one follows the other', async () => {
+    const { store, actions } = staging();
+    actions.matchName('area', 'Ashfrod', ASHFORD);
+    actions.matchName('area', 'Dovre', DOVER);
+    await vi.waitFor(() =>
+      expect(store.getState().document.settings.areaNames).toEqual({
+        ashfrod: ASHFORD,
+        dovre: DOVER,
+      }),
+    );
+  });
+
+  it('holds for a file that was begun before it was said', async () => {
+    const { actions, choose, runs, becomes, stateOf } = staging();
+    await choose('a.csv');
+    actions.matchName('area', 'Ashfrod', ASHFORD);
+    await vi.waitFor(() => expect(runs).toHaveLength(2));
+    runs[0]?.settle(readAs(table('a.csv'), { rowsLoaded: 1 }));
+    await aMoment();
+    expect(stateOf('a.csv').kind).toBe('reading');
+
+    runs[1]?.settle(readAs(table('a.csv'), { rowsLoaded: 3 }));
+    await becomes('a.csv', 'read');
+    expect(stateOf('a.csv')).toMatchObject({ result: { summary: { rowsLoaded: 3 } } });
+  });
+
+  it('reads the files again, and keeps the reason for a restated figure', async () => {
+    const { actions, choose, runs, runOf, becomes, stateOf, idOf } = staging();
+    await choose('a.csv');
+    runOf('a.csv').settle(readAs(table('a.csv')));
+    await becomes('a.csv', 'read');
+    actions.setReason(idOf('a.csv'), 'Late referrals');
+    actions.matchName('area', 'Ashfrod', ASHFORD);
+    await vi.waitFor(() => expect(runs).toHaveLength(2));
+    runs[1]?.settle(readAs(table('a.csv')));
+    await becomes('a.csv', 'read');
+
+    expect(stateOf('a.csv')).toMatchObject({ result: { reason: 'Late referrals' } });
+  });
+});
+
+describe('the board’s lists', () => {
+  const lists = { ...NO_LISTS, areas: kentAreas };
+
+  it('are what files are read against: another area list reads them again', async () => {
+    const { store, choose, runs, runOf, becomes } = staging();
+    store.setState({ lists });
+    await choose('a.csv');
+    runOf('a.csv').settle(readAs(table('a.csv')));
+    await becomes('a.csv', 'read');
+    store.setState({ lists: { ...lists, targets: [] } });
+    await aMoment();
+    expect(runs).toHaveLength(1);
+
+    store.setState({ lists: { ...lists, areas: kentAreas.slice(1) } });
+    await vi.waitFor(() => expect(runs).toHaveLength(2));
+  });
+});
+
+describe('[X3] a file about single children', () => {
+  const refusal = (isCertain: boolean): LoadResult => ({
+    kind: 'failed',
+    failure: {
+      ruleId: 'X3',
+      file: 'a.csv',
+      line: null,
+      column: 'NHS number',
+      message: 'It holds NHS numbers.',
+      hint: 'Take the column out.',
+      childLevel: [{ column: 'NHS number', holds: 'NHS numbers', isCertain }],
+    },
+  });
+
+  it('is not held once it is certain: nothing reads it again', async () => {
+    const { actions, choose, runOf, runs, becomes, idOf } = staging();
+    await choose('a.csv');
+    runOf('a.csv').settle(refusal(true));
+    await becomes('a.csv', 'failed');
+    actions.vouchFor(idOf('a.csv'), { 'NHS number': 'I say so' });
+    actions.matchName('area', 'Ashfrod', ASHFORD);
+    await aMoment();
+
+    expect(runs).toHaveLength(1);
+  });
+
+  it('can be vouched for when it is not certain', async () => {
+    const { actions, choose, runOf, runs, becomes, idOf } = staging();
+    await choose('a.csv');
+    runOf('a.csv').settle(refusal(false));
+    await becomes('a.csv', 'failed');
+    actions.vouchFor(idOf('a.csv'), { 'NHS number': 'Numbers of rooms' });
+    await vi.waitFor(() => expect(runs).toHaveLength(2));
+    expect(runs[1]?.options.vouchedColumns).toEqual({ 'NHS number': 'Numbers of rooms' });
+  });
+
+  it('of another sheet is not covered by what was said of the first', async () => {
+    const { actions, choose, runOf, runs, becomes, idOf } = staging();
+    await choose('a.csv');
+    runOf('a.csv').settle(refusal(false));
+    await becomes('a.csv', 'failed');
+    actions.vouchFor(idOf('a.csv'), { 'NHS number': 'Numbers of rooms' });
+    await vi.waitFor(() => expect(runs).toHaveLength(2));
+    actions.chooseSheet(idOf('a.csv'), 'Second');
+    await vi.waitFor(() => expect(runs).toHaveLength(3));
+
+    expect(runs[2]?.options).toMatchObject({ sheet: 'Second', vouchedColumns: {}, periods: {} });
   });
 });
 

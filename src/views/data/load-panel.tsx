@@ -27,7 +27,7 @@ export function LoadPanel({ files, isLoading, onLoad }: Props) {
       </button>
       <p id={words}>
         {isLoading
-          ? 'Loading and keeping…'
+          ? loadingWords(ready)
           : ready.length === 0
             ? whyNot(files)
             : readyWords(files, ready)}
@@ -41,6 +41,12 @@ const resultsOf = (files: readonly StagedFile[]): readonly StagedResult[] =>
 
 const hasState = (files: readonly StagedFile[], kind: StagedFile['state']['kind']): boolean =>
   files.some(({ state }) => state.kind === kind);
+
+/** The history counts what is new and changed, so that a load waits for the comparison. */
+const loadingWords = (ready: readonly StagedResult[]): string =>
+  ready.some(({ difference }) => difference === null)
+    ? 'Comparing with what is loaded, then loading…'
+    : 'Loading and keeping…';
 
 /** Why there is nothing to load yet. */
 function whyNot(files: readonly StagedFile[]): string {

@@ -77,6 +77,21 @@ describe('createExtractClient', () => {
     client.close();
   });
 
+  it('says that a worker cannot be started, and goes on', async () => {
+    const client = createExtractClient(() => {
+      throw new Error('workers are not allowed here');
+    });
+    client.warm();
+    const { result, cancel } = client.load(file, extractContext, NO_OPTIONS);
+    cancel();
+
+    expect(await result).toMatchObject({
+      kind: 'failed',
+      failure: { message: expect.stringContaining('workers are not allowed here') as string },
+    });
+    expect(await client.lines(file, NO_OPTIONS, 2)).toEqual([]);
+  });
+
   it('keeps one worker for the next load, and starts another beside a running one', async () => {
     const { client, workers } = clientWith(reading);
     client.warm();

@@ -80,6 +80,7 @@ export const aDifference = (patch: Partial<Difference> = {}): Difference => ({
   removed: 0,
   restated: 0,
   unusual: 0,
+  overlaps: [],
   changeCount: 0,
   changeAt: () => {
     throw new Error('No change was given');

@@ -16,7 +16,7 @@ import { fixture, load, loadText, NO_OPTIONS, readOutcome } from '../../../suppo
 
 const resultOf = async (outcome: ReturnType<typeof load>) => {
   const { summary, issues } = readOutcome(await outcome);
-  return stagedResult(summary, issues, NO_OPTIONS, false);
+  return stagedResult(summary, issues, NO_OPTIONS, false, '');
 };
 const resultFor = (file: string) => resultOf(load(fixture(`broken/${file}`)));
 
