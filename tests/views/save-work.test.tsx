@@ -1,0 +1,82 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { ErrorBoundary } from '../../src/app/error-boundary';
+import { SaveWork } from '../../src/app/save-work';
+import { EMPTY_WORKSPACE, type BaseData } from '../../src/storage/workspace-document';
+import { createDesk } from '../../src/workspace/desk';
+import { createWorkspaceStore } from '../../src/workspace/store';
+import { WorkspaceContext } from '../../src/workspace/workspace-context';
+import { ASHFORD, monthly, tableOf } from '../support/domain';
+import { anExtract, loadStep } from '../support/kept-workspace';
+import { NOT_KEPT, servicesThat } from '../support/workspace';
+
+const served: BaseData = {
+  title: 'Kent',
+  defaultQuarter: null,
+  lists: {
+    areas: [],
+    indicators: [],
+    targets: [],
+    populations: [],
+    benchmarks: [],
+    annotations: [],
+  },
+  tables: [],
+};
+
+function Broken(): never {
+  throw new Error('The bug of this test');
+}
+
+/** A page that breaks, in a workspace with so many loads. */
+function show(loads: number) {
+  // React reports what the boundary catches.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const services = servicesThat(() => Promise.resolve({ kind: 'cancelled' }));
+  const store = createWorkspaceStore();
+  const table = tableOf('a.csv', monthly(['2012-03'], ASHFORD, 'referrals', 10));
+  const steps = Array.from({ length: loads }, () => loadStep(anExtract(table)));
+  store.setState({ document: { ...EMPTY_WORKSPACE, steps, done: loads } });
+  const desk = createDesk({ store, openStorage: () => Promise.resolve(NOT_KEPT), now: () => '' });
+  const workspace = {
+    services,
+    store,
+    desk,
+    served: { kind: 'ready' as const, gaps: [], isRetrying: false },
+    retry: () => undefined,
+    indicators: [],
+    lists: null,
+    reference: null,
+    servedBase: served,
+    replayed: null,
+    input: null,
+    defaultQuarter: null,
+  };
+  render(
+    <WorkspaceContext value={workspace}>
+      <ErrorBoundary save={<SaveWork />}>
+        <Broken />
+      </ErrorBoundary>
+    </WorkspaceContext>,
+  );
+}
+
+it('a page that breaks offers a backup of what was loaded', async () => {
+  const saved: string[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push(this.download);
+  });
+  Object.assign(URL, { createObjectURL: () => 'blob:backup', revokeObjectURL: () => undefined });
+  show(1);
+  await userEvent.click(screen.getByRole('button', { name: 'Download backup' }));
+  await vi.waitFor(() => expect(saved).toEqual(['kscb-workspace_2012-04-16_0930.json']));
+});
+
+it('a page that breaks offers no backup of nothing', () => {
+  show(0);
+  expect(screen.getByText(/The bug of this test/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Download backup' })).not.toBeInTheDocument();
+});
