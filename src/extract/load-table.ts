@@ -40,7 +40,12 @@ async function askForMapping(
   log: IssueLog,
 ): Promise<LoadOutcome> {
   const needs = tableNeeds(loading.context);
-  const shape = tableShape(table, source.first, log.file, needs);
+  const shape = tableShape(
+    table,
+    source.first,
+    { file: log.file, sheet: source.origin.sheet },
+    needs,
+  );
   const failed = await lookForChildren(source, table, shape.suggested, loading, log);
   if (failed) return failed;
   const counts = { rowsRead: 0, rowsLoaded: 0, rowsLeftOut: 0, rowsRepeated: 0, observations: 0 };
@@ -94,7 +99,7 @@ async function readMapped(
 ): Promise<LoadOutcome> {
   const failed = checkMapping(table, mapping, loading);
   if (failed) return failed;
-  const period = filePeriod(table, mapping, log);
+  const period = filePeriod(table, mapping, source.origin.sheet, log);
   if (period && isFailed(period)) return period;
   const { headers, headerLine } = table;
   const figures = figureColumns(mapping, headers, loading.context);

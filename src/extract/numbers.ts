@@ -117,7 +117,9 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
     'Write decimals with a point (30.4). A comma is read only between groups of three digits (1,234).',
   ],
   [/^£/, 'Write the number without a currency sign.'],
-  [/^\d+ \d/, 'Write the number without spaces.'],
+  [/^\d+\s\d/, 'Write the number without spaces.'],
+  [/^\(.+\)$/, 'Write the number without brackets.'],
+  [/^\d[\d,.]*%?\s*[*†‡#^]+$/, 'Take the mark off the number, and say in a note what it means.'],
 ];
 
 const hintFor = (text: string): string =>

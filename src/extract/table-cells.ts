@@ -22,6 +22,12 @@ export function isFigure(cell: string | undefined): boolean {
 const DECIMAL_COMMA = /^\s*\d+,\d+\s*%?\s*$/;
 const isYear = (cell: string): boolean => /^\s*(19|20)\d\d\s*$/.test(cell);
 
+/** Also one with something beside its digits, which will be reported: `1 234`, `(12)`, `12*`, `£12`. */
+export const isNearFigure = (cell: string): boolean =>
+  isFigure(cell) || (NEAR_FIGURE.test(cell) && !isYear(cell) && readPeriod(cell) === null);
+
+const NEAR_FIGURE = /^[^\p{L}\d/]*\d[\d\s,.]*[^\p{L}\d/]*$/u;
+
 /** A symbol for what is not shown, those that are only reported (`*`, `<5`, `-`, `..`, `n/a`) among them. */
 export const isSymbol = (cell: string | undefined): boolean =>
   cell !== undefined &&

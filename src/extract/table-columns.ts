@@ -2,8 +2,9 @@
 import type { Row } from './csv';
 import { decimalsWritten, readNumber } from './numbers';
 import type { TableNeeds } from './table-header';
-import { filledIn, isArea, isFigure, isFilled, isPeriod, isSymbol } from './table-cells';
-import { isHeaderAgain } from './table-notes';
+import { isArea, isFigure, isFilled, isNearFigure, isPeriod, isSymbol } from './table-cells';
+import { isHeaderAgain, isNote } from './table-notes';
+import { isOtherHeader } from './tables-below';
 import { roleOf, type ColumnRole } from './table-words';
 
 export interface TableColumn {
@@ -16,6 +17,7 @@ export interface TableColumn {
   readonly periods: number;
   readonly indicators: number;
   readonly figures: number;
+  /** Symbols for figures, and figures with something beside their digits. */
   readonly symbols: number;
   readonly percentSigns: number;
   readonly decimals: number;
@@ -28,8 +30,10 @@ export function tableColumns(
   below: readonly Row[],
   { areas, indicators }: TableNeeds,
 ): readonly TableColumn[] {
-  // A row with one filled cell is a note or a heading between the rows.
-  const rows = below.filter((row) => filledIn(row) > 1 && !isHeaderAgain(row, headers));
+  const end = below.findIndex((row) => isOtherHeader(row, headers));
+  const rows = below
+    .slice(0, end === -1 ? below.length : end)
+    .filter((row) => !isNote(row) && !isHeaderAgain(row, headers));
   return headers.map((header, place) => {
     const cells = rows.map((row) => row[place] ?? '').filter(isFilled);
     const count = (is: (cell: string) => boolean): number => cells.filter(is).length;
@@ -43,7 +47,7 @@ export function tableColumns(
       periods: count(isPeriod),
       indicators: count((cell) => indicators.find(cell) >= 0 || indicators.byMatch(cell) >= 0),
       figures: figures.length,
-      symbols: count(isSymbol),
+      symbols: count((cell) => isSymbol(cell) || (!isFigure(cell) && isNearFigure(cell))),
       percentSigns: count((cell) => cell.trim().endsWith('%')),
       decimals: figures.filter((cell) => decimalsWritten(cell) > 0).length,
       most: Math.max(0, ...figures.map(numberIn)),

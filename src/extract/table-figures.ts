@@ -73,7 +73,9 @@ const PART_WORDS: readonly (readonly [RegExp, Part])[] = [
 ];
 
 function numberColumn(column: TableColumn): NumberColumn {
-  const { header, percentSigns } = column;
+  const { percentSigns } = column;
+  // `Referrals (number)`
+  const header = column.header.replace(/\(([^()]*)\)$/, '$1').trim();
   const [form, part] = PART_WORDS.find(([words]) => words.test(header)) ?? [null, null];
   const words = termWords(form ? header.replace(form, ' ') : header);
   return {

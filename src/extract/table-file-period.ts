@@ -19,10 +19,11 @@ export interface FoundPeriod {
 export function filePeriod(
   table: DetectedTable,
   { period, layout }: TableMapping,
+  sheet: string | null,
   log: IssueLog,
 ): FoundPeriod | Failed | null {
   if (layout.kind === 'periods' || period?.from === 'column') return null;
-  const { title, fileName } = periodsOf(table, log.file);
+  const { title, fileName } = periodsOf(table, { file: log.file, sheet });
   if (period && period.from !== 'typed') notePeriodsDisagree(title, fileName, log);
   const chosen = period ? periodFrom(period, title, fileName) : null;
   return chosen

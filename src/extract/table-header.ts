@@ -3,7 +3,15 @@ import { headerKey, knownHeaders } from './columns';
 import { lineOf, type RecordBatch, type Row } from './csv';
 import type { DetectedTable } from './detected-table';
 import { areaFinder, indicatorFinder, type AreaFinder, type IndicatorFinder } from './places';
-import { filledIn, isArea, isFigure, isFilled, isPeriod, isSymbol } from './table-cells';
+import {
+  filledIn,
+  isArea,
+  isFigure,
+  isFilled,
+  isNearFigure,
+  isPeriod,
+  isSymbol,
+} from './table-cells';
 import { periodIn } from './table-periods';
 import { isMeasureWord, roleOf } from './table-words';
 import type { ExtractContext } from './types';
@@ -37,7 +45,7 @@ function placeByAreas(rows: readonly Row[], { areas }: TableNeeds): number | nul
   if (column === -1) return null;
   const first = rows.findIndex((row) => isArea(areas, row[column]) && hasFigures(row, column));
   let above = first - 1;
-  while (above >= 0 && isRowOfTable(rows[above] ?? [], column, areas)) above -= 1;
+  while (above >= 0 && isRowOfTable(rows, above, column, areas)) above -= 1;
   return headerPlace(rows, above);
 }
 
@@ -58,13 +66,30 @@ function areaColumn(rows: readonly Row[], areas: AreaFinder): number {
 const hasFigures = (row: Row, areaAt: number): boolean =>
   row.some((cell, place) => place !== areaAt && (isFigure(cell) || isSymbol(cell)));
 
-/** Also a row for an area that is not known, one without figures, and a blank one. */
-function isRowOfTable(row: Row, column: number, areas: AreaFinder): boolean {
+/**
+ * Also a row for an area that is not known, one whose figures cannot be read (`12*`, `TBC`) or are
+ * blank, and a blank one: a row that is taken for the header is lost without a word.
+ */
+function isRowOfTable(rows: readonly Row[], place: number, column: number, areas: AreaFinder) {
+  const row = rows[place] ?? [];
   if (filledIn(row) === 0) return true;
-  const cell = row[column];
-  if (!isFilled(cell) || roleOf(cell ?? '') !== null) return false;
-  return hasFigures(row, column) || (isArea(areas, cell) && filledIn(row) === 1);
+  const cell = row[column] ?? '';
+  if (!isFilled(cell) || roleOf(cell) !== null) return false;
+  if (hasFigures(row, column)) return true;
+  return isArea(areas, cell) && (filledIn(row) === 1 || !mayBeHeader(rows, place, column, areas));
 }
+
+/** `Kent` may head a column of its districts; a district heads none. */
+function mayBeHeader(rows: readonly Row[], place: number, column: number, areas: AreaFinder) {
+  const area = areas.areas[areas.byName((rows[place]?.[column] ?? '').trim())];
+  if (area?.kind !== 'county') return false;
+  const others = (rows[place] ?? []).filter((_, at) => at !== column);
+  return (
+    !others.some(isNearFigure) && !rows.slice(0, place).some((row) => isAreaHeader(row[column]))
+  );
+}
+
+const isAreaHeader = (cell = ''): boolean => ['areaName', 'areaCode'].includes(roleOf(cell) ?? '');
 
 /** Blank rows and headings between header and rows are passed over: a header has two filled cells. */
 function headerPlace(rows: readonly Row[], from: number): number | null {

@@ -39,7 +39,8 @@ export function createTableNotes(headers: readonly string[], log: IssueLog): Tab
   };
 }
 
-const isNote = (row: Row): boolean => {
+/** One filled cell (a note, or a heading between the rows), or a text that was cut at its commas. */
+export const isNote = (row: Row): boolean => {
   const filled = filledIn(row);
   if (filled === 0 || row.some(isFigure)) return false;
   return filled === 1 || NOTE_START.test(row.find(isFilled) ?? '');

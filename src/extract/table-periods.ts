@@ -28,6 +28,8 @@ const FINANCIAL = '((?:19|20)\\d{2}) ?[/-] ?(\\d{2}|(?:19|20)\\d{2})';
 const MADE =
   '(?:produced|extracted|extract date|run|run date|printed|created|published|updated|refreshed|reported|report date|date of report|version)(?: on| at)?[: ]*';
 
+const ONLY_MONTH = new RegExp(`^${MONTH}$`);
+
 /** Tried in this order; what one form has taken the later ones do not see. */
 const FORMS: readonly (readonly [string, Reader])[] = [
   // An American date, and a quarter of a single year: they are seen so that nothing else reads them.
@@ -104,8 +106,23 @@ export function periodIn(text: string): Period | null {
   return isOne ? first : null;
 }
 
-/** The period that the name of a file says; endings such as `.csv` and ` (2)` do not matter. */
-export const periodOfFileName = (name: string): Period | null => periodIn(fileStem(name));
+/**
+ * The period that the name of a file says; endings such as `.csv` and ` (2)` do not matter. Null
+ * when the sheet that is read is called after another one (`Feb` in `scorecard 2012-03.xlsx`).
+ */
+export function periodOfNames(file: string, sheet: string | null): Period | null {
+  const said = periodIn(fileStem(file));
+  const name = (sheet ?? '').trim().toLowerCase();
+  const month = ONLY_MONTH.test(name) ? monthIn(name, '2000') : null;
+  if (month) return isMonthOfYear(said, month) ? said : null;
+  const ofSheet = periodIn(name);
+  return ofSheet && said && periodId(ofSheet) !== periodId(said) ? null : said;
+}
+
+const isMonthOfYear = (said: Period | null, month: Period): boolean =>
+  said?.kind === 'month' &&
+  month.kind === 'month' &&
+  monthOfYear(said.month) === monthOfYear(month.month);
 
 export const fileStem = (name: string): string =>
   name.replace(/\.[a-z0-9]{1,5}$/i, '').replaceAll(/\(\d+\)/g, ' ');

@@ -5,6 +5,7 @@ import { lastMonthOf, type Period } from '../domain/period';
 import { createAreaColumns, createAreaDates } from './area-columns';
 import { createCategoryColumn, TOTAL_CATEGORY } from './category-column';
 import { createChildLevelWatch } from './child-level/watch';
+import { headerKey } from './columns';
 import { createContextColumns } from './context-columns';
 import { lineOf, type RecordBatch, type Row } from './csv';
 import { createDictionary, isProblem, issueKindOf } from './dictionary';
@@ -24,6 +25,7 @@ import { createStatusColumn, isProvisional, reasonInStatus } from './status-colu
 import { createTableBuilder } from './table-builder';
 import { figureColumns, placeOfColumn, type FigureColumns } from './table-figure-columns';
 import { createTableNotes } from './table-notes';
+import { createTablesBelow } from './tables-below';
 import { createTotals } from './table-totals';
 import type { RowReader } from './tidy-rows';
 import type { TableMapping } from './types';
@@ -61,10 +63,10 @@ export function createTableReader(options: TableOptions): RowReader {
   const { layout } = mapping;
   const rowsLayout = layout.kind === 'rows' ? layout : null;
   const row = emptyRow();
-  const others = otherColumns.map((place) => ({ place, header: headers[place] ?? '' }));
+  const unread = otherColumns.map((place) => ({ place, header: headers[place] ?? '' }));
   const watch = createChildLevelWatch(
     log,
-    others.map(({ header }) => header),
+    unread.map(({ header }) => header),
     chosen.vouchedColumns,
   );
   const builder = createTableBuilder(context.areas.length, context.indicators.length);
@@ -106,6 +108,7 @@ export function createTableReader(options: TableOptions): RowReader {
   );
   const fractions = createFractionWatch(log);
   const notes = createTableNotes(headers, log);
+  const others = createTablesBelow(headers, log);
   const counts = noRows();
   const filePeriod = options.period
     ? periods.codeOf(options.period.period, null, options.period.found)
@@ -143,11 +146,11 @@ export function createTableReader(options: TableOptions): RowReader {
   }
 
   /** A total comes before the names of the list, where `Total` may be another name of the county. */
-  function readArea(cells: Row): number {
+  function readArea(cells: Row, part: string): number {
     const [code, name] = [cellAt(cells, codeAt), cellAt(cells, nameAt)];
     const text = isBlank(name) ? code : name;
     const isCoded = !isBlank(code) && !isBlank(name);
-    const total = isCoded ? null : totals.read(text, periods.periods[row.period] ?? null);
+    const total = isCoded ? null : totals.read(text, periods.periods[row.period] ?? null, part);
     if (typeof total === 'number') return total;
     if (total !== null) {
       report(log, CELL_RULES.area, row.line, {
@@ -159,7 +162,7 @@ export function createTableReader(options: TableOptions): RowReader {
       return -1;
     }
     const area = areaColumns.read(code, name, row.line);
-    if (area >= 0) totals.saw(area);
+    if (area >= 0) totals.saw(area, part);
     return area;
   }
 
@@ -171,10 +174,10 @@ export function createTableReader(options: TableOptions): RowReader {
 
   /** All figures of a row, or none: a row with an error is left out as a whole. */
   function readRow(cells: Row): boolean {
-    for (const column of others) watch.seeUnknown(column.header, cells[column.place] ?? '');
+    for (const column of unread) watch.seeUnknown(column.header, cells[column.place] ?? '');
     const rowPeriod = rowPeriodOf(cells);
     row.period = rowPeriod;
-    row.area = readArea(cells);
+    row.area = readArea(cells, `${rowPeriod} ${headerKey(cellAt(cells, indicatorAt))}`);
     const rowIndicator =
       indicatorAt < 0 ? -1 : codeOrIssue(indicatorOf(cellAt(cells, indicatorAt)));
     const rowCategory = readCategory(cells);
@@ -236,9 +239,12 @@ export function createTableReader(options: TableOptions): RowReader {
   function read(batch: RecordBatch): Failed | null {
     batch.rows.forEach((cells, i) => {
       row.line = lineOf(batch, i);
+      if (others.begins(cells, row.line)) return seeLeftOut(cells);
       if (notes.take(cells, row.line, hasKnownArea(cells))) return seeLeftOut(cells);
       const broken = batch.brokenQuotes.has(i);
-      const isRow = admitRow(cells, headers.length, row.line, broken, counts, log);
+      const isRow =
+        !others.take(cells, row.line, counts) &&
+        admitRow(cells, headers.length, row.line, broken, counts, log);
       if (!isRow) seeLeftOut(cells);
       else if (!readRow(cells)) counts.rowsLeftOut += 1;
     });

@@ -9,13 +9,7 @@ import { likenessTo, suggestFigures } from './table-figures';
 import type { TableNeeds } from './table-header';
 import { holdsFigures, tableColumns, type TableColumn } from './table-columns';
 import { filledIn } from './table-cells';
-import {
-  fileStem,
-  periodIn,
-  periodOfFileName,
-  periodOfHeader,
-  withoutPeriods,
-} from './table-periods';
+import { fileStem, periodIn, periodOfNames, periodOfHeader, withoutPeriods } from './table-periods';
 import { suggestTable } from './table-suggest';
 import type { TableMapping, TableShape } from './types';
 
@@ -28,30 +22,38 @@ export interface TablePeriods {
   readonly fileName: Period | null;
 }
 
-export const periodsOf = ({ titles }: DetectedTable, file: string): TablePeriods => ({
+/** What a table stands in: the name of its file and, in a workbook, that of its sheet. */
+export interface TableNames {
+  readonly file: string;
+  readonly sheet: string | null;
+}
+
+export const periodsOf = ({ titles }: DetectedTable, names: TableNames): TablePeriods => ({
   title: periodIn(titles.join(' \n ')),
-  fileName: periodOfFileName(file),
+  fileName: periodOfNames(names.file, names.sheet),
 });
 
 export function tableShape(
   table: DetectedTable,
   first: RecordBatch,
-  file: string,
+  names: TableNames,
   needs: TableNeeds,
 ): TableShape {
   const { headers, headerLine, recordsAbove } = table;
   const titles = table.titles.filter((title) => title.trim() !== '');
-  const { title, fileName } = periodsOf(table, file);
+  const { title, fileName } = periodsOf(table, names);
   const [titlePeriod, fileNamePeriod] = [title && periodId(title), fileName && periodId(fileName)];
   const columns = tableColumns(headers, first.rows.slice(recordsAbove), needs);
   const { indicators } = needs.indicators;
-  const named = indicatorNamed([...titles, fileStem(file)], indicators);
+  const texts = [...titles, names.sheet ?? '', fileStem(names.file)].filter((text) => text !== '');
+  const named = indicatorNamed(texts, indicators);
   const hints = { columns, indicators, named, titlePeriod, fileNamePeriod };
   const { mapping, confidence } = suggestTable(hints);
-  const isNamed = namesIndicator(mapping, columns, indicators);
+  const isByColumns = namesIndicator(mapping, columns, indicators);
   return {
     kind: 'table',
-    signature: signatureOf(headers, isNamed ? [] : [...titles, fileStem(file)]),
+    signature: signatureOf(headers, isByColumns ? [] : texts),
+    isNamed: isByColumns || texts.some(saysSomething),
     headers,
     headerLine,
     titles,
@@ -100,6 +102,19 @@ const OTHER_WORDS = new Set(
     ' ',
   ),
 );
+/** Names that programs give: two different reports can have them. */
+const NO_NAMES = new Set(
+  'book sheet workbook extract export output result query copy final new file untitled document csv xlsx tab worksheet'.split(
+    ' ',
+  ),
+);
+
+/** True for a text that tells a report from another. */
+const saysSomething = (text: string): boolean =>
+  [...subjectWords(text)].some(
+    (word) => !NO_NAMES.has(word.replace(/\d+$/, '')) && /[a-z]{2}/.test(word),
+  );
+
 const LEAST_LIKENESS = 0.6;
 const LEAST_LEAD = 0.1;
 

@@ -40,7 +40,10 @@ export function suggestTable(hints: TableHints): Suggestion {
   const dated = others.filter((column) => periodOfHeader(column.header) !== null);
   const period = periodColumn(others);
   const layout = suggestLayout(hints, others, dated, period, take);
-  const periodName = layout.kind === 'periods' ? null : take(period, sureOf(period, 'period'));
+  const periodName =
+    layout.kind === 'periods'
+      ? null
+      : take(period, period && !holdsPeriods(period) ? 'guess' : sureOf(period, 'period'));
   return {
     mapping: {
       kind: 'table',
@@ -77,7 +80,10 @@ function periodColumn(columns: readonly TableColumn[]): TableColumn | null {
   );
   const named = fit.filter(({ role }) => role === 'period');
   const [only, ...others] = named.length > 0 ? named : fit;
-  return only && others.length === 0 ? only : null;
+  if (only) return others.length === 0 ? only : null;
+  // Its cells are reported one by one; a title or file name would give all rows one period.
+  const [unread, ...more] = columns.filter(({ role, filled }) => role === 'period' && filled > 0);
+  return unread && more.length === 0 ? unread : null;
 }
 
 const periodOf = (column: string | null, hints: TableHints): TablePeriod => {

@@ -13,16 +13,19 @@ export interface Totals {
    * The county's place when the text means it; null when the text is no total; a sentence when it
    * is one, but not that of the county.
    */
-  readonly read: (text: string, period: Period | null) => number | string | null;
-  /** An area that has a row. */
-  readonly saw: (area: number) => void;
+  readonly read: (text: string, period: Period | null, part: string) => number | string | null;
+  /**
+   * An area that has a row in a part of the table: the rows of one period and indicator, which is
+   * all that a total among them can be the total of.
+   */
+  readonly saw: (area: number, part: string) => void;
 }
 
 export function createTotals(finder: AreaFinder): Totals {
   const { areas } = finder;
   const counties = areas.filter(({ kind }) => kind === 'county');
   const index = indexAreas(areas);
-  const seen = new Set<number>();
+  const seenIn = new Map<string, Set<number>>();
 
   function districtsOf(county: Area, period: Period | null): readonly Area[] {
     const parts = period
@@ -31,26 +34,32 @@ export function createTotals(finder: AreaFinder): Totals {
     return parts.filter(({ kind }) => kind === 'district');
   }
 
-  function totalOfRows(county: Area, period: Period | null): number | string {
+  function totalOfRows(county: Area, period: Period | null, part: string): number | string {
+    const seen = seenIn.get(part);
     const districts = districtsOf(county, period);
-    const present = districts.filter(({ code }) => seen.has(finder.byCode(code)));
+    const present = districts.filter(({ code }) => seen?.has(finder.byCode(code)));
     if (present.length === districts.length) return finder.byCode(county.code);
+    if (!seen) {
+      return `It stands above the rows that it would be the total of, so nobody can tell whether it is the figure of ${county.name}.`;
+    }
     return `It is the total of a table with ${present.length} of ${plural(districts.length, 'district')}, so it is not the figure of ${county.name}.`;
   }
 
   return {
-    read: (text, period) => {
+    read: (text, period, part) => {
       const [county, ...others] = counties;
       const words = text
         .trim()
         .replaceAll(/[\s:_-]+/g, ' ')
         .trim();
       if (!county || others.length > 0 || finder.byMatch(text) >= 0) return null;
-      if (TOTAL_OF_ROWS.test(words)) return totalOfRows(county, period);
+      if (TOTAL_OF_ROWS.test(words)) return totalOfRows(county, period, part);
       return COUNTY.test(words) ? finder.byCode(county.code) : null;
     },
-    saw: (area) => {
-      seen.add(area);
+    saw: (area, part) => {
+      const seen = seenIn.get(part);
+      if (seen) seen.add(area);
+      else seenIn.set(part, new Set([area]));
     },
   };
 }

@@ -206,6 +206,11 @@ export interface TableShape {
   readonly kind: 'table';
   /** Changes whenever the header does (but not with the periods in it); mappings are remembered by it. */
   readonly signature: string;
+  /**
+   * True when columns, titles or the names of file and sheet say which report it is. Where nothing
+   * does (`Book1.csv` with `District`, `Number`), a remembered indicator may be another report's.
+   */
+  readonly isNamed: boolean;
   /** Unique and never blank: two header rows joined, merged cells filled, `Column 4` for one without a name. */
   readonly headers: readonly string[];
   /** The line of the last header row, and the lines above that are neither header nor blank. */

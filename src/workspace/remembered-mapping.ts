@@ -61,7 +61,7 @@ const mapping: v.GenericSchema<unknown, ExtractMapping> = v.union([dfe, table]);
 
 export interface Remembered {
   readonly mapping: ExtractMapping;
-  /** False when this file does not say for sure which period it is of: the user is asked. */
+  /** False when this file does not say for sure what it is of, or which period: the user is asked. */
   readonly isComplete: boolean;
 }
 
@@ -72,9 +72,14 @@ export function rememberedMapping({ mappings }: Settings, shape: ExtractShape): 
   if (output.kind !== 'table' || shape.kind !== 'table') {
     return { mapping: output, isComplete: true };
   }
-  if (isPeriodSaid(output.period, shape)) return { mapping: output, isComplete: true };
+  if (isPeriodSaid(output.period, shape)) {
+    return { mapping: output, isComplete: shape.isNamed || isIndicatorInRows(output) };
+  }
   return { mapping: { ...output, period: shape.suggested.period }, isComplete: false };
 }
+
+const isIndicatorInRows = ({ layout: read }: TableMapping): boolean =>
+  read.kind === 'rows' && read.indicator.from === 'column';
 
 /**
  * True when the period stands in this file where it stood before. A typed one was that of another

@@ -48,6 +48,14 @@ describe('the period is asked for', () => {
   });
 });
 
+it('the indicator is asked for when nothing in the file says which report it is', () => {
+  const found = remembered({ from: 'title' }, { isNamed: false });
+  expect(found).toEqual({
+    mapping: { ...suggested, period: { from: 'title' } },
+    isComplete: false,
+  });
+});
+
 it('nothing is remembered for another header, or from what is no mapping', () => {
   const { settings } = EMPTY_WORKSPACE;
   expect(rememberedMapping(settings, aTableShape())).toBeNull();

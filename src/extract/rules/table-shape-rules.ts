@@ -59,6 +59,11 @@ export const SHAPE_RULES = {
     'Rows of a table hold text only',
     'They are not read, and may say something that changes the figures.',
   ),
+  otherTable: error(
+    'E66',
+    'The row belongs to another table',
+    'Its figures are of something else, and would be read as those of the first.',
+  ),
   periodsDisagree: warning(
     'E62',
     'The lines above the table and the file name give two periods',

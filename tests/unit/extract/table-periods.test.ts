@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodId } from '../../../src/domain/period';
-import { periodIn, periodOfFileName, periodOfHeader } from '../../../src/extract/table-periods';
+import { periodIn, periodOfNames, periodOfHeader } from '../../../src/extract/table-periods';
 
 const idOf = (period: ReturnType<typeof periodIn>): string | null => period && periodId(period);
 
@@ -68,7 +68,7 @@ describe('a period in the name of a file', () => {
     ['referrals_2011-12_Q4_v2.csv', '2011-12-Q4'],
     ['FY2011-12.csv', 'FY2011-12'],
   ])('[P2] is found in %j', (name, id) => {
-    expect(idOf(periodOfFileName(name))).toBe(id);
+    expect(idOf(periodOfNames(name, null))).toBe(id);
   });
 
   it.each([
@@ -79,7 +79,7 @@ describe('a period in the name of a file', () => {
     'referrals_2012-03_and_2012-04.csv',
     'id1203456789.csv',
   ])('[P2] is not guessed in %j', (name) => {
-    expect(periodOfFileName(name)).toBeNull();
+    expect(periodOfNames(name, null)).toBeNull();
   });
 });
 
@@ -101,6 +101,24 @@ describe('a header that is a period', () => {
     'is not %j',
     (header) => {
       expect(periodOfHeader(header)).toBeNull();
+    },
+  );
+});
+
+describe('the period of a sheet', () => {
+  it.each([
+    ['referrals 2012-03.xlsx', 'Sheet1', '2012-03'],
+    ['referrals 2012-03.xlsx', 'March', '2012-03'],
+    ['referrals 2012-03.xlsx', 'Mar-12', '2012-03'],
+    ['referrals.xlsx', 'Sheet1', null],
+  ])('[P2] is that of %j in its sheet %j', (file, sheet, id) => {
+    expect(idOf(periodOfNames(file, sheet))).toBe(id);
+  });
+
+  it.each(['Feb', 'February', 'Feb 2012', 'Q4 2011/12'])(
+    '[P2] is not that of the file name in a sheet called %j',
+    (sheet) => {
+      expect(periodOfNames('referrals 2012-03.xlsx', sheet)).toBeNull();
     },
   );
 });

@@ -84,3 +84,33 @@ describe('a report in a workbook', () => {
     expect(JSON.stringify(outcome)).not.toMatch(/Emily|Smith|Jack|Khan/i);
   });
 });
+
+describe('sheets with the same columns', () => {
+  const sheet = (number: number) => ({
+    rows: [
+      ['District', 'Number'],
+      ['Dover', number],
+    ],
+  });
+  const workbook = workbookOf(
+    { Referrals: sheet(410), 'Children with a plan': sheet(40) },
+    { file: 'scorecard.xlsx' },
+  );
+  const shapeOf = async (name: string) => {
+    const asked = await load(workbook, { options: { ...NO_OPTIONS, sheet: name } });
+    if (asked.kind !== 'needs-mapping' || asked.shape.kind !== 'table') throw new Error(asked.kind);
+    return asked.shape;
+  };
+
+  it('are not taken for each other: what was chosen for one is not remembered for the other', async () => {
+    const [one, other] = [await shapeOf('Referrals'), await shapeOf('Children with a plan')];
+    expect(one.headers).toEqual(other.headers);
+    expect(one.signature).not.toBe(other.signature);
+  });
+
+  it('are suggested to be of the indicators that they are called after', async () => {
+    const idOf = async (name: string) => (await shapeOf(name)).suggested.layout;
+    expect(await idOf('Referrals')).toMatchObject({ indicator: { id: 'referrals' } });
+    expect(await idOf('Children with a plan')).toMatchObject({ indicator: { id: 'cp-plans' } });
+  });
+});

@@ -4,6 +4,7 @@ import type { PreviewRow, TableShape } from '../../../src/workspace/types';
 export const aTableShape = (patch: Partial<TableShape> = {}): TableShape => ({
   kind: 'table',
   signature: 'district,referrals,re-referrals,% re-referred',
+  isNamed: true,
   headers: ['District', 'Referrals', 'Re-referrals', '% re-referred'],
   headerLine: 3,
   titles: ['Re-referrals March 2012'],
