@@ -13,18 +13,23 @@ import { SaveWork } from './save-work';
 const loadDataScreen = () => import('../views/data/data-route');
 const DataRoute = lazy(async () => ({ default: (await loadDataScreen()).DataRoute }));
 
-const CheckRoute = lazy(async () => ({
-  default: (await import('../views/check/check-route')).CheckRoute,
-}));
-const ListsRoute = lazy(async () => ({
-  default: (await import('../views/lists/lists-route')).ListsRoute,
-}));
+const loadCheckScreen = () => import('../views/check/check-route');
+const CheckRoute = lazy(async () => ({ default: (await loadCheckScreen()).CheckRoute }));
+
+const loadListsScreen = () => import('../views/lists/lists-route');
+const ListsRoute = lazy(async () => ({ default: (await loadListsScreen()).ListsRoute }));
+
+/** One after the other; what could not be fetched ahead is asked for again when its page is opened. */
+async function fetchAhead(): Promise<void> {
+  for (const load of [loadDataScreen, loadCheckScreen, loadListsScreen]) {
+    await load().catch(() => undefined);
+  }
+}
 
 /** The pages. One that breaks leaves the others reachable. */
 export function Routes() {
   const [path] = useLocation();
-  // What could not be fetched ahead is asked for again when the page is opened.
-  useEffect(() => whenIdle(() => void loadDataScreen().catch(() => undefined)), []);
+  useEffect(() => whenIdle(() => void fetchAhead()), []);
   return (
     <ErrorBoundary key={path} save={<SaveWork />}>
       <Switch>

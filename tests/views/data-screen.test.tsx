@@ -170,6 +170,14 @@ describe('Load into scorecard', () => {
   });
 });
 
+it('a loaded file takes one line; its problems open by a button', async () => {
+  const { user } = show([aFile({ kind: 'loaded', result: aResult(manyIssues(3)) })]);
+  expect(screen.getByText('Loaded into the scorecard: 1,230 rows; 3 problems.')).toBeVisible();
+  expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Details of referrals.csv' }));
+  expect(screen.getByRole('table', { name: /^Problems/ })).toBeVisible();
+});
+
 it('a file leaves the list', async () => {
   const { user, remove } = show([aFile({ kind: 'cancelled' })]);
   expect(screen.getByText('Cancelled. Nothing of this file was kept.')).toBeVisible();

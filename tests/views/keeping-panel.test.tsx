@@ -74,8 +74,12 @@ describe('history and backup', () => {
     expect(latest).toHaveTextContent('Loaded 3.csv (undone)16 April 2012 at 10:30, Analyst');
     await user.click(button('Go back to here: Loaded 1.csv'));
     expect(actions.goTo).toHaveBeenCalledExactlyOnceWith(1);
+    expect(screen.getByText('Now as after: Loaded 1.csv')).toBeInTheDocument();
     await user.click(button('Do again up to here: Loaded 3.csv'));
     expect(actions.goTo).toHaveBeenLastCalledWith(3);
+    await user.click(button('Go back to before the first step'));
+    expect(screen.getByText('Now as before the first step.')).toBeInTheDocument();
+    expect(screen.queryByText(/^Now as after/)).not.toBeInTheDocument();
   });
 
   it('say that nothing is kept, and what to do', () => {
@@ -98,6 +102,7 @@ describe('history and backup', () => {
     await user.upload(screen.getByLabelText('Restore backup'), file);
     expect(actions.restore).toHaveBeenCalledExactlyOnceWith(file);
     expect(await screen.findByText('Restored mine.json')).toBeInTheDocument();
+    expect(screen.getByLabelText('Restore backup')).toHaveFocus();
 
     const refusal = { message: 'other.json is no backup.', hint: 'Choose another.' };
     actions.restore.mockResolvedValueOnce(refusal);
@@ -115,6 +120,12 @@ describe('history and backup', () => {
     await user.click(button('Remove everything from this browser'));
     await user.click(button('Yes, remove everything'));
     expect(actions.clear).toHaveBeenCalledOnce();
+    expect(screen.getByText('Everything was removed from this browser.')).toBeInTheDocument();
+  });
+
+  it('offer to remove everything where matched names may be all that is kept', () => {
+    show({ entries: [], done: 0 });
+    expect(button('Remove everything from this browser')).toBeVisible();
   });
 
   it('say when a restored backup stands in for the served data', () => {

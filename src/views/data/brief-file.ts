@@ -11,7 +11,7 @@ export function briefWords({ state }: StagedFile): string | null {
     case 'read':
       return needsNothing(state.result) ? readyWords(state.result) : null;
     case 'loaded':
-      return `Loaded: ${count(state.result.summary.rowsLoaded, 'row')}`;
+      return loadedWords(state.result);
     case 'cancelled':
       return 'Cancelled. Nothing of this file was kept.';
     case 'reading':
@@ -25,6 +25,13 @@ export function briefWords({ state }: StagedFile): string | null {
 /** A restated published figure asks for a reason, an error for a look. */
 const needsNothing = ({ errorCount, summary, difference }: StagedResult): boolean =>
   errorCount === 0 && summary.rowsLoaded > 0 && (difference === null || difference.restated === 0);
+
+/** `Loaded into the scorecard: 135 rows; 2 problems.` */
+function loadedWords({ summary, errorCount, warningCount }: StagedResult): string {
+  const problems = errorCount + warningCount;
+  const rows = `Loaded into the scorecard: ${count(summary.rowsLoaded, 'row')}`;
+  return problems === 0 ? `${rows}.` : `${rows}; ${count(problems, 'problem')}.`;
+}
 
 function readyWords(result: StagedResult): string {
   const { summary, warningCount, isMappingRemembered, filePeriod } = result;

@@ -1,11 +1,15 @@
 import { useState } from 'react';
 import type { History } from '../../workspace/use-history';
 import { HistoryList } from './history-list';
+import fields from './data.module.css';
 import styles from './keeping.module.css';
 import { KeepingStatus } from './keeping-status';
 import { RestoreBackup } from './restore-backup';
 import { saveFile } from '../shared/save-file';
 import { StartAgain } from './start-again';
+
+/** The id of the heading, to which the page links from where something was loaded. */
+export const KEEPING_TITLE = 'keeping-title';
 
 /** What is kept in this browser, the way back, and the way to another machine. */
 export function KeepingPanel({ history }: { readonly history: History }) {
@@ -19,14 +23,24 @@ export function KeepingPanel({ history }: { readonly history: History }) {
   const redo = async () => {
     if (!(await actions.redo()) && next) setSaid(`Done again: ${next.title}`);
   };
+  const goTo = async (place: number) => {
+    const reached = entries[place - 1];
+    if (!(await actions.goTo(place)))
+      setSaid(reached ? `Now as after: ${reached.title}` : AT_START);
+  };
+  const clear = async () => {
+    const notice = await actions.clear();
+    setSaid(notice ? '' : 'Everything was removed from this browser.');
+    return notice;
+  };
   const save = async () => {
     const file = await actions.backup();
     setSaid(file ? `Backup saved as ${file.name}` : NOT_YET);
     if (file) saveFile(file);
   };
   return (
-    <section aria-labelledby="keeping-title" className={styles.panel}>
-      <h2 id="keeping-title" className="govuk-heading-m">
+    <section aria-labelledby={KEEPING_TITLE} className={styles.panel}>
+      <h2 id={KEEPING_TITLE} tabIndex={-1} className="govuk-heading-m">
         History and backup
       </h2>
       <KeepingStatus keeping={keeping} isRestored={isRestored} hasSteps={entries.length > 0} />
@@ -46,12 +60,13 @@ export function KeepingPanel({ history }: { readonly history: History }) {
       </p>
       <RestoreBackup onRestore={actions.restore} onDone={setSaid} />
       <RoleField role={role} onChange={actions.setRole} />
-      <HistoryList entries={entries} onGoTo={(place) => void actions.goTo(place)} />
-      {entries.length > 0 && <StartAgain onClear={actions.clear} onBackup={() => void save()} />}
+      <HistoryList entries={entries} onGoTo={(place) => void goTo(place)} />
+      <StartAgain onClear={clear} onBackup={() => void save()} />
     </section>
   );
 }
 
+const AT_START = 'Now as before the first step.';
 const NOT_YET = 'No backup was made: the board’s own data have not been read yet.';
 
 interface ActProps {
@@ -95,7 +110,7 @@ function RoleField({
       <label htmlFor="role">Your role, for the history (optional)</label>
       <input
         id="role"
-        className="govuk-input govuk-input--width-20"
+        className={fields.input}
         maxLength={80}
         autoComplete="organization-title"
         value={text ?? role}

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { StagedFile } from '../../workspace/types';
 import { count } from '../shared/count';
+import { FocusLink } from '../shared/focus-link';
 import styles from './data.module.css';
+import { KEEPING_TITLE } from './keeping-panel';
 
 interface Props {
   readonly files: readonly StagedFile[];
@@ -35,13 +37,16 @@ export function LoadedBanner({ files, newQuarters, scorecardLink, isKept }: Prop
         )}
         . {newWords(newQuarters)}
         {isKept
-          ? 'They are kept in this browser; Undo takes them back.'
-          : 'They stay until this page is closed or reloaded: download a backup.'}
+          ? 'What is loaded is kept in this browser.'
+          : 'What is loaded stays until this page is closed or reloaded: download a backup.'}
       </p>
-      <p>
+      <p className={styles.ways}>
         <a className="govuk-link" href={scorecardLink}>
           See the scorecard
-        </a>
+        </a>{' '}
+        <FocusLink target={KEEPING_TITLE} className="govuk-link">
+          Undo or save a backup
+        </FocusLink>
       </p>
     </section>
   );

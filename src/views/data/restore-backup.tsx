@@ -1,4 +1,4 @@
-import { useId, useState, type ChangeEvent } from 'react';
+import { useId, useRef, useState, type ChangeEvent } from 'react';
 import type { Notice } from '../../workspace/types';
 import styles from './keeping.module.css';
 
@@ -11,16 +11,17 @@ interface Props {
 export function RestoreBackup({ onRestore, onDone }: Props) {
   const id = useId();
   const [refusal, setRefusal] = useState<Notice | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
+  // Never disabled: a field that is disabled while it has the focus loses it.
+  const isBusy = useRef(false);
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
-    if (!file) return;
-    setIsBusy(true);
+    if (!file || isBusy.current) return;
+    isBusy.current = true;
     onDone(`Restoring ${file.name}…`);
     const notice = await onRestore(file);
     // Lets the same file be chosen again after it was put right.
     target.value = '';
-    setIsBusy(false);
+    isBusy.current = false;
     setRefusal(notice);
     onDone(notice ? '' : `Restored ${file.name}`);
   };
@@ -30,8 +31,8 @@ export function RestoreBackup({ onRestore, onDone }: Props) {
         Restore backup
       </label>
       <p id={`${id}-hint`}>
-        Choose a file that “Download backup” made. It takes the place of what is loaded here; Undo
-        brings that back.
+        Choose a file that “Download backup” made. It takes the place of what is loaded here, which
+        stays in the history: you can go back to it.
       </p>
       {refusal && (
         <div role="alert" className={styles.problem}>
@@ -45,7 +46,6 @@ export function RestoreBackup({ onRestore, onDone }: Props) {
         id={id}
         type="file"
         accept=".json,application/json"
-        disabled={isBusy}
         aria-describedby={`${id}-hint`}
         onChange={(event) => void choose(event)}
       />

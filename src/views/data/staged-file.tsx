@@ -4,6 +4,7 @@ import type { Area } from '../../domain/area';
 import type { Indicator } from '../../domain/indicator';
 import type { StagedFile, StagingActions } from '../../workspace/types';
 import { count } from '../shared/count';
+import { cx } from '../shared/cx';
 import { briefWords } from './brief-file';
 import { FILE_INPUT } from './choose-files';
 import styles from './data.module.css';
@@ -40,10 +41,16 @@ export function StagedFileCard({ isBrief = false, ...props }: CardProps) {
   const { file, actions } = props;
   const { id, name, bytes, state } = file;
   const [isOpen, setIsOpen] = useState(false);
-  const brief = isBrief ? briefWords(file) : null;
+  // What is loaded is done with: the files that come after it are not pushed down the page.
+  const brief = isBrief || state.kind === 'loaded' ? briefWords(file) : null;
   const heading = `${fileAnchor(id)}-name`;
   return (
-    <section id={fileAnchor(id)} tabIndex={-1} className={styles.file} aria-labelledby={heading}>
+    <section
+      id={fileAnchor(id)}
+      tabIndex={-1}
+      className={cx(styles.file, brief !== null && styles.brief)}
+      aria-labelledby={heading}
+    >
       <div className={styles.fileBar}>
         <h3 id={heading} className={styles.fileName}>
           {name}
