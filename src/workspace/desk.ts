@@ -15,7 +15,7 @@ import type {
   StoredWorkspace,
   WorkspaceStorage,
 } from '../storage/workspace-storage';
-import type { WorkspaceStore } from './store';
+import { dropLoaded, type WorkspaceStore } from './store';
 import type { Notice } from './types';
 import { stepsToKeep } from './undo';
 
@@ -68,6 +68,15 @@ export function createDesk({ store, openStorage, now }: DeskNeeds): Desk {
   const show = ({ document, revision }: StoredWorkspace): void =>
     store.setState({ document, revision });
 
+  /** Another tab may have taken back what was loaded here, or put a backup in its place. */
+  function showOthers(workspace: StoredWorkspace): void {
+    const { steps, done } = store.getState().document;
+    const inForce = workspace.document.steps.slice(0, workspace.document.done);
+    const isStill = steps.slice(0, done).every(({ at }, place) => at === inForce[place]?.at);
+    show(workspace);
+    if (!isStill || inForce.slice(done).some(({ kind }) => kind === 'restore')) dropLoaded(store);
+  }
+
   function notKept({ message, hint }: StorageProblem): void {
     storage = null;
     store.setState({ keeping: { kind: 'not-kept', notice: { message, hint } } });
@@ -78,7 +87,7 @@ export function createDesk({ store, openStorage, now }: DeskNeeds): Desk {
       const opened = await openStorage().catch(() => NOT_FETCHED);
       if (opened.kind === 'closed') return notKept(opened.problem);
       storage = opened.storage;
-      storage.onChange((change) => ('why' in change ? notKept(change) : show(change)));
+      storage.onChange((change) => ('why' in change ? notKept(change) : showOthers(change)));
       show(opened.workspace);
       store.setState({ keeping: { kind: 'kept' } });
     });
@@ -104,7 +113,7 @@ export function createDesk({ store, openStorage, now }: DeskNeeds): Desk {
         show({ document: next, revision: result.revision });
         return null;
       case 'conflict':
-        show(result.workspace);
+        showOthers(result.workspace);
         return isRepeatable ? write(change, true) : OTHER_TAB;
       case 'failed':
         return result.problem;

@@ -27,6 +27,12 @@ export interface WorkspaceState {
 
 export type WorkspaceStore = StoreApi<WorkspaceState>;
 
+/** Takes the files that were loaded off the list: "Loaded" may be true no longer. */
+export const dropLoaded = (store: WorkspaceStore): void =>
+  store.setState(({ staged }) => ({
+    staged: staged.filter(({ state }) => state.kind !== 'loaded'),
+  }));
+
 export const createWorkspaceStore = (): WorkspaceStore =>
   createStore<WorkspaceState>(() => ({
     document: EMPTY_WORKSPACE,

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import { dropLoaded } from './store';
 import { redone, undone } from './undo';
 import { backupFile, restoreBackup } from './backup';
 import { historyOf } from './history-words';
@@ -27,6 +28,8 @@ export interface History {
   readonly entries: readonly HistoryEntry[];
   /** How many of them are in force. */
   readonly done: number;
+  /** How many stay in force when the last act is undone. */
+  readonly doneAfterUndo: number;
   readonly role: string;
   /** True when a restored backup stands in for the served data. */
   readonly isRestored: boolean;
@@ -44,6 +47,7 @@ export function useHistory(): History {
     notice,
     entries,
     done: document.done,
+    doneAfterUndo: undone(document),
     role: document.settings.role,
     isRestored: workspace.replayed?.isRestored ?? false,
     actions,
@@ -83,11 +87,6 @@ function actionsOf({ store, desk, servedBase, services }: Workspace): HistoryAct
     goOnUnkept: desk.goOnUnkept,
   };
 }
-
-const dropLoaded = (store: Workspace['store']): void =>
-  store.setState(({ staged }) => ({
-    staged: staged.filter(({ state }) => state.kind !== 'loaded'),
-  }));
 
 const NOT_READY: Notice = {
   message: 'The board’s own data have not been read yet, so nothing was restored.',

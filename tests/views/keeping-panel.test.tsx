@@ -36,6 +36,7 @@ function show(over: Partial<History> = {}) {
     notice: null,
     entries: [entry(1), entry(2), entry(3, { isInForce: false })],
     done: 2,
+    doneAfterUndo: 1,
     role: '',
     isRestored: false,
     actions,
@@ -57,8 +58,16 @@ describe('history and backup', () => {
     expect(screen.getByText('Undone: Loaded 2.csv')).toBeInTheDocument();
   });
 
+  it('name the restore where undo takes back a whole backup', async () => {
+    const restore = entry(1, { title: 'Restored the backup mine.json' });
+    const { user } = show({ entries: [restore, entry(2), entry(3)], done: 3, doneAfterUndo: 0 });
+    expect(button('Undo')).toHaveAccessibleDescription('Restored the backup mine.json');
+    await user.click(button('Undo'));
+    expect(screen.getByText('Undone: Restored the backup mine.json')).toBeInTheDocument();
+  });
+
   it('keep both buttons reachable when there is nothing to do', async () => {
-    const { user, actions } = show({ entries: [], done: 0 });
+    const { user, actions } = show({ entries: [], done: 0, doneAfterUndo: 0 });
     expect(button('Undo')).toHaveAccessibleDescription('Nothing to undo');
     await user.click(button('Undo'));
     await user.click(button('Redo'));

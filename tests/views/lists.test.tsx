@@ -130,6 +130,22 @@ describe('[T1] the targets', () => {
     expect(screen.getByLabelText('Target')).toHaveAccessibleDescription(/"many" is not a number/);
   });
 
+  it.each([
+    [
+      'populations',
+      ['Choose the area', 'Enter the year, for example 2011', 'Enter how many children'],
+    ],
+    ['benchmarks', ['Choose the indicator']],
+    ['indicators', ['Enter an id', 'Enter the name']],
+  ])('say what to enter, each once, where all of an entry is blank: %s', async (path, first) => {
+    const user = await openList(path);
+    await user.click(press(/^Add an? /));
+    await user.click(press('Save'));
+    const summary = await screen.findByRole('alert');
+    await waitFor(() => expect(summary).toHaveFocus());
+    expect(texts(within(summary).getAllByRole('link')).slice(0, first.length)).toEqual(first);
+  });
+
   it('[T2] ask for a floor, a limit or margins as the indicator is rated', async () => {
     const catalogue = JSON.parse(String(referenceFiles()['catalogue.json'])) as object[];
     const [first, second] = catalogue;

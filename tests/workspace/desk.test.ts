@@ -5,6 +5,7 @@ import { createWorkspaceStore } from '../../src/workspace/store';
 import { ASHFORD, monthly, tableOf } from '../support/domain';
 import { anExtract, FULL, sharedMemory, type SharedMemory } from '../support/kept-workspace';
 import { NOT_KEPT } from '../support/workspace';
+import { aFile, aResult } from '../views/support/staging';
 
 const NOW = '2012-04-16T09:30:00.000Z';
 const table = (file: string): ObservationTable =>
@@ -158,6 +159,23 @@ describe('two tabs', () => {
     await two.desk.take([load('b.csv')]);
     memory.announce();
     expect(one.files()).toEqual(['a.csv', 'b.csv']);
+  });
+
+  it('call a file loaded no longer than it is, whichever of them takes it back', async () => {
+    const memory = sharedMemory();
+    const [one, two] = [await tab(memory), await tab(memory)];
+    await one.desk.take([load('a.csv')]);
+    memory.announce();
+    const loaded = aFile({ kind: 'loaded', result: aResult() });
+    const waiting = aFile({ kind: 'cancelled' }, 2);
+    one.store.setState({ staged: [loaded, waiting] });
+    await two.desk.take([load('b.csv')]);
+    memory.announce();
+    expect(one.store.getState().staged).toEqual([loaded, waiting]);
+
+    await two.desk.goTo(0);
+    memory.announce();
+    expect(one.store.getState().staged).toEqual([waiting]);
   });
 
   it('never overwrite each other: the late one is told, sees the other, and can do it again', async () => {

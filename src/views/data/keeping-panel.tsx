@@ -13,9 +13,10 @@ export const KEEPING_TITLE = 'keeping-title';
 
 /** What is kept in this browser, the way back, and the way to another machine. */
 export function KeepingPanel({ history }: { readonly history: History }) {
-  const { keeping, entries, done, role, isRestored, actions } = history;
+  const { keeping, entries, done, doneAfterUndo, role, isRestored, actions } = history;
   const [said, setSaid] = useState('');
-  const last = entries[done - 1];
+  // A restored backup is undone with every step that came with it: the words name the restore.
+  const last = done > 0 ? entries[doneAfterUndo] : undefined;
   const next = entries[done];
   const undo = async () => {
     if (!(await actions.undo()) && last) setSaid(`Undone: ${last.title}`);

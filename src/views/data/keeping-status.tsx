@@ -30,7 +30,7 @@ export function KeepingStatus({ keeping, isRestored, hasSteps }: Props) {
       {isRestored && (
         <p>
           <strong>The scorecard shows the restored backup’s own data</strong>, not what this server
-          serves now. In the history, go back to before the restore to have the server’s data again.
+          serves now. Undo the restore to go back to the server’s data.
         </p>
       )}
     </>

@@ -31,8 +31,8 @@ export function RestoreBackup({ onRestore, onDone }: Props) {
         Restore backup
       </label>
       <p id={`${id}-hint`}>
-        Choose a file that “Download backup” made. It takes the place of what is loaded here, which
-        stays in the history: you can go back to it.
+        Choose a file that “Download backup” made. It takes the place of what is loaded here; Undo
+        brings that back.
       </p>
       {refusal && (
         <div role="alert" className={styles.problem}>

@@ -5,7 +5,7 @@ import { consequencesOf, readEntry } from '../../workspace/read-entry';
 import type { BoardLists } from '../../workspace/use-lists';
 import type { Target } from '../../domain/target';
 import type { SaveOutcome } from './entry-form';
-import type { Draft, ListSpec } from './spec';
+import type { Draft, Field, ListSpec } from './spec';
 
 /** Which entry the form is for: a new one, one that is corrected, or one that another follows. */
 export type FormOf<T> =
@@ -27,7 +27,11 @@ export async function saveEntry<L extends ListName>(
 ): Promise<Saved> {
   const { lists, actions } = board;
   const reading = readEntry(spec.list, spec.rawOf(draft, lists));
-  if (reading.kind === 'problems') return failed(reading.problems);
+  if (reading.kind === 'problems') {
+    // A line of a CSV file with nothing in it is no entry, and no problem of the file either.
+    const { problems } = reading;
+    return failed(problems.length > 0 ? problems : blankFields(spec.fieldsOf(draft, lists)));
+  }
   const edited = editedBy(lists, spec, form, reading.entry);
   if ('message' in edited) return failed([edited]);
   if (form.kind === 'change' && sameEntry(form.entry, reading.entry)) return failed([NO_CHANGE]);
@@ -63,6 +67,12 @@ function editedBy<L extends ListName>(
   if (form.kind === 'change') return withEntry(entries, form.place, entry);
   return withTargetFrom(lists.targets, form.place, entry as Target);
 }
+
+/** Every field that has to be filled in, where none is. */
+const blankFields = (fields: readonly Field[]): readonly FieldProblem[] =>
+  fields.flatMap(({ name, needed }) =>
+    needed === undefined ? [] : [{ field: name, message: needed }],
+  );
 
 const sameEntry = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
