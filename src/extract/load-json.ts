@@ -31,9 +31,10 @@ export async function loadJson(
   if (isFailed(parsed)) {
     return refuseByText(log.file, text, loading.options.vouchedColumns) ?? parsed;
   }
-  const extract = jsonExtract(parsed.value, log);
-  if (isFailed(extract)) return extract;
-  const { rows } = extract;
+  const found = jsonExtract(parsed.value, log);
+  if (isFailed(found)) return found;
+  const rows = found.rows.slice(0, loading.options.onlyRows ?? found.rows.length);
+  const extract = { ...found, rows };
   if (rows.length === 0) return noRows(log.file);
   if (!rows.some(isObject)) return notRows(log.file, 'a list of values without names');
   const names = namesOf(rows);

@@ -94,7 +94,7 @@ export function readNumber(cell: string): CellNumber {
   if (!PLAIN.test(size) && !GROUPED.test(size)) return { kind: 'unreadable', hint: hintFor(text) };
   const value = Number(size.replaceAll(',', ''));
   if (isNegative && value > 0) return { kind: 'negative' };
-  return Number.isFinite(value)
+  return value <= Number.MAX_SAFE_INTEGER
     ? { kind: 'number', value, percent }
     : { kind: 'unreadable', hint: 'The number is too large.' };
 }
@@ -118,7 +118,10 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^£/, 'Write the number without a currency sign.'],
   [/^\d+\s\d/, 'Write the number without spaces.'],
-  [/^\(.+\)$/, 'Write the number without brackets.'],
+  [
+    /^\(.+\)$/,
+    'In some programs brackets mean a number below zero: write the number without them if it is none.',
+  ],
   [/^\d[\d,.]*%?\s*[*†‡#^]+$/, 'Take the mark off the number, and say in a note what it means.'],
 ];
 

@@ -9,11 +9,13 @@ import {
   type Month,
   type Period,
 } from '../domain/period';
+import { readSingleDay } from './child-level/days';
 import type { ChildLevelWatch } from './child-level/watch';
 import { createDictionary, createNumbered, problemCode, type Resolve } from './dictionary';
 import { report, type IssueLog } from './issues';
 import type { RowInHand } from './row-in-hand';
 import { CELL_RULES } from './rules/cell-rules';
+import { SHAPE_RULES } from './rules/table-shape-rules';
 import type { LoadOptions } from './types';
 import { quote } from './wording';
 
@@ -55,10 +57,14 @@ export function createPeriodColumn(
   log: IssueLog,
   watch: ChildLevelWatch,
 ): Resolve {
+  const noteDay = createDayWatch(column, row, log);
   return createDictionary((cell) => {
     const found = cell.trim();
     const period = readPeriod(found);
-    if (period) return list.codeOf(period, column, found);
+    if (period) {
+      noteDay(found, period);
+      return list.codeOf(period, column, found);
+    }
     watch.see(column, found);
     const meant = Object.hasOwn(typed, found) ? readPeriod(typed[found] ?? '') : null;
     if (!meant) return unreadablePeriod(log, column, found);
@@ -70,6 +76,31 @@ export function createPeriodColumn(
     });
     return list.codeOf(meant, column, found);
   });
+}
+
+/** A day stands for its month (rule P2), but two days of one month may be weeks, or single events. */
+function createDayWatch(
+  column: string,
+  row: Readonly<RowInHand>,
+  log: IssueLog,
+): (found: string, period: Period) => void {
+  const days = new Map<string, { readonly text: string; readonly isEdge: boolean }>();
+  let isSaid = false;
+  return (text, period) => {
+    const day = isSaid ? null : readSingleDay(text);
+    if (!day) return;
+    const id = periodId(period);
+    const other = days.get(id);
+    if (!other) days.set(id, { text, isEdge: day.isMonthEdge });
+    if (!other || (other.isEdge && day.isMonthEdge)) return;
+    isSaid = true;
+    report(log, SHAPE_RULES.daysOfMonth, row.line, {
+      column,
+      found: text,
+      message: `${quote(other.text)} and ${quote(text)} are days of one month, and each was read as the whole of ${periodLabel(period)}.`,
+      hint: 'If the rows are of weeks, days or single events, add them up to months first and load the totals.',
+    });
+  };
 }
 
 function futureWords(period: Period, thisMonth: Month): { message: string; hint: string } {
@@ -97,6 +128,12 @@ function periodHint(text: string): string {
     return `Write 2011/12 for a financial year, 2011-12 for December 2011. A year alone could be any of several.`;
   }
   if (/^\d{1,2}\/\d{1,2}\/\d{4}$/.test(text)) return 'Dates are read day first: 31/03/2012.';
+  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/.test(text)) {
+    return 'Write the year with four digits: 31/03/2012.';
+  }
+  if (/^\p{L}+$/u.test(text) && readPeriod(`${text.slice(0, 3)} 2000`)) {
+    return `Write the year, too: ${text} 2012.`;
+  }
   if (/^\d{5}$/.test(text)) {
     return 'It may be a spreadsheet date shown as a number: format the column as a date and export again.';
   }

@@ -47,7 +47,8 @@ export function tableShape(
   const { indicators } = needs.indicators;
   const texts = [...titles, names.sheet ?? '', fileStem(names.file)].filter((text) => text !== '');
   const named = indicatorNamed(texts, indicators);
-  const hints = { columns, indicators, named, titlePeriod, fileNamePeriod };
+  const isNumber = texts.some((text) => /\b(number|count)s? of\b/i.test(text));
+  const hints = { columns, indicators, named, isNumber, titlePeriod, fileNamePeriod };
   const { mapping, confidence } = suggestTable(hints);
   const isByColumns = namesIndicator(mapping, columns, indicators);
   return {

@@ -11,6 +11,8 @@ export interface TableHints {
   readonly indicators: readonly Indicator[];
   /** The indicator that the titles or the file's name speak of, or null. */
   readonly named: Indicator | null;
+  /** True when they speak of a number of something: `Number of re-referrals`. */
+  readonly isNumber: boolean;
   readonly titlePeriod: string | null;
   readonly fileNamePeriod: string | null;
 }
@@ -107,7 +109,8 @@ function suggestLayout(
   if (period === null && (dated.length > 1 || (dated.length === 1 && numbers.length === 0))) {
     // Rows of several indicators cannot all be of the one that a title names.
     const named = indicatorColumn(others) ? null : hints.named;
-    return periodsLayout(named, dated, take);
+    const isCounted = hints.isNumber || numbers.some(({ percentSigns }) => percentSigns > 0);
+    return periodsLayout(named, dated, isCounted, take);
   }
   const indicator = indicatorColumn(others);
   const named = others.find(({ role, figures }) => role === 'indicator' && figures === 0) ?? null;
@@ -136,14 +139,19 @@ const indicatorColumn = (columns: readonly TableColumn[]): TableColumn | null =>
 const isMeasure = (role: ColumnRole | null): boolean =>
   role === 'numerator' || role === 'denominator' || role === 'value';
 
+/**
+ * Figures without percent signs or decimals are counts when the title says so (`isCounted`) or other
+ * columns hold the percentages: a count that is read as a percentage looks like one.
+ */
 function periodsLayout(
   named: Indicator | null,
   dated: readonly TableColumn[],
+  isCounted: boolean,
   take: Take,
 ): TableLayout {
   dated.forEach((column) => take(column, 'likely'));
   const hasSigns = dated.some(({ percentSigns, decimals }) => percentSigns + decimals > 0);
-  const isCount = named ? named.unit === 'count' : !hasSigns;
+  const isCount = named?.unit === 'count' || (!hasSigns && (named === null || isCounted));
   return {
     kind: 'periods',
     indicator: named?.id ?? NOT_KNOWN,

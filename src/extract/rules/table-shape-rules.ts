@@ -69,6 +69,11 @@ export const SHAPE_RULES = {
     'The lines above the table and the file name give two periods',
     'One of them is wrong, and would put the figures in another quarter.',
   ),
+  daysOfMonth: warning(
+    'E67',
+    'Several days of one month were read as the month',
+    'A week or a single event would stand for a whole month.',
+  ),
   fractions: warning(
     'E63',
     'Percentages look like fractions of 1',

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { firstMistake } from '../../../src/extract/json-syntax';
-import { fileOf, issuesIn, load, observationsIn, placesIn } from '../../support/extract-context';
+import {
+  fileOf,
+  issuesIn,
+  load,
+  NO_OPTIONS,
+  observationsIn,
+  placesIn,
+  readOutcome,
+} from '../../support/extract-context';
 
 const row = (changes: object = {}): string =>
   JSON.stringify({
@@ -27,6 +35,13 @@ describe('a JSON extract', () => {
   it('counts braces, quotes and line breaks within texts as text', async () => {
     const note = row({ note: 'a \\ "quoted" } ] , { text\n', indicator: 'cp-plans' });
     expect(placesIn(await loadJson(`[${note},\n${row({ value: 'O' })}]`))).toEqual(['E31 2 value']);
+  });
+
+  it('is read as far as the first rows that are asked for, and no row is counted beyond them', async () => {
+    const rows = Array.from({ length: 9 }, (_, i) => row({ period: `2011-0${i + 1}` }));
+    const file = fileOf('x.json', `[${rows.join(',\n')}]`);
+    const outcome = await load(file, { options: { ...NO_OPTIONS, onlyRows: 4 } });
+    expect(readOutcome(outcome).summary).toMatchObject({ rowsRead: 4, rowsLoaded: 4 });
   });
 
   it('is read with a byte order mark', async () => {

@@ -152,3 +152,69 @@ describe('whether anything says which report a table is', () => {
     expect(await named('fostering.csv', ...plain)).toBe(true);
   });
 });
+
+describe('months as columns of an indicator that is a percentage', () => {
+  const measureIn = async (...lines: string[]) =>
+    (await shapeOf(textFile('x.csv', ...lines))).suggested.layout;
+  const counts = ['District,Feb-12,Mar-12', 'Dover,20,25'];
+
+  it('[O2] are counts where the title says "number of", so no count is shown as a percentage', async () => {
+    const title = 'Number of re-referrals within 12 months';
+    expect(await measureIn(title, ...counts)).toEqual({
+      kind: 'periods',
+      indicator: 're-referrals',
+      measure: 'numerator',
+    });
+    expect(placesIn(await readAsSuggested(textFile('x.csv', title, ...counts)))).toEqual([
+      'E24 1',
+      'E37 3 Feb-12',
+      'E37 3 Mar-12',
+    ]);
+  });
+
+  it('[O2] are counts where the percentages stand in columns beside them', async () => {
+    const header = 'District,Feb-12,Feb-12 %,Mar-12,Mar-12 %';
+    expect(
+      await measureIn('Re-referrals within 12 months', header, 'Dover,20,21.5%,25,22.5%'),
+    ).toMatchObject({ measure: 'numerator' });
+  });
+
+  it('[O3] are percentages where nothing says otherwise', async () => {
+    expect(await measureIn('Re-referrals within 12 months', ...counts)).toMatchObject({
+      measure: 'value',
+    });
+  });
+});
+
+it.each([
+  ['29/02/12', 'Write the year with four digits: 31/03/2012.'],
+  ['March', 'Write the year, too: March 2012.'],
+  [
+    '40969',
+    'It may be a spreadsheet date shown as a number: format the column as a date and export again.',
+  ],
+])('[P2] what to do about the period %j is said', async (period, hint) => {
+  const file = textFile('x.csv', 'Month,District,Referrals', `${period},Dover,4`);
+  expect(issuesIn(await readAsSuggested(file))[0]?.hint).toBe(hint);
+});
+
+describe('days in the column of the period', () => {
+  const read = (...days: string[]) =>
+    readAsSuggested(
+      textFile('x.csv', 'Date,District,Referrals', ...days.map((day, i) => `${day},${AREAS[i]},4`)),
+    );
+  const AREAS = ['Dover', 'Ashford', 'Swale', 'Thanet', 'Dartford'];
+
+  it('[E67] two of one month may be weeks or single events, and it is said once', async () => {
+    const outcome = await read('03/04/2011', '12/04/2011', '19/04/2011');
+    expect(placesIn(outcome)).toEqual(['E67 3 Date']);
+    expect(issuesIn(outcome)[0]?.message).toBe(
+      '"03/04/2011" and "12/04/2011" are days of one month, and each was read as the whole of April 2011.',
+    );
+  });
+
+  it('[P2] one a month stands for the month, and so do its first and last days', async () => {
+    expect(placesIn(await read('15/04/2011', '13/05/2011', '15/04/2011'))).toEqual([]);
+    expect(placesIn(await read('01/04/2011', '30/04/2011'))).toEqual([]);
+  });
+});

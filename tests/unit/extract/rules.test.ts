@@ -154,6 +154,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'E64-area.csv': ['E64 3 area_name'],
   'E64-indicator.csv': ['E64 2 indicator'],
   'E65-typed.csv': ['E65 2 period'],
+  'E67-weeks.csv': ['E67 3 period'],
 };
 
 /** A wide table with districts in a column and the percentage of re-referrals in another. */
