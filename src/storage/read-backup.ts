@@ -174,7 +174,7 @@ function schemaMistake(json: unknown, file: string): ReadBackup | null {
 }
 
 const CHOOSE =
-  'Choose a file that "Download a backup" made; its name begins with kscb-workspace and ends in .json.';
+  'Choose a file that "Download backup" made; its name begins with kscb-workspace and ends in .json.';
 
 const wrongAt = (file: string, mistake: string): ReadBackup =>
   refused(

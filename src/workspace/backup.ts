@@ -29,10 +29,9 @@ export async function restoreBackup(
   settings: Settings,
   desk: Desk,
 ): Promise<Notice | null> {
-  const [{ readBackup, refusedUnread, START_CHARACTERS }, { sameBase }] = await Promise.all([
-    import('../storage/read-backup'),
-    import('../storage/same-base'),
-  ]);
+  const reader = await fetchReader();
+  if (!reader) return NOT_FETCHED;
+  const { readBackup, refusedUnread, START_CHARACTERS, sameBase } = reader;
   const start = await textOf(file.slice(0, START_CHARACTERS));
   if (start === null) return unreadable(file.name);
   const tooLarge = refusedUnread(file.size, start, file.name);
@@ -51,6 +50,24 @@ export async function restoreBackup(
     merged(settings, backup.document.settings),
   );
 }
+
+/** Null when the server does not answer, or has a newer version of the app by now. */
+async function fetchReader() {
+  try {
+    const [reader, { sameBase }] = await Promise.all([
+      import('../storage/read-backup'),
+      import('../storage/same-base'),
+    ]);
+    return { ...reader, sameBase };
+  } catch {
+    return null;
+  }
+}
+
+const NOT_FETCHED: Notice = {
+  message: 'The part of this page that reads backups could not be fetched. Nothing was changed.',
+  hint: 'Check the connection and try again. If that does not help, reload the page.',
+};
 
 /** A step that stood over the served data of the other machine stands over the backup's own now. */
 const over =

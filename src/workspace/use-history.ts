@@ -70,12 +70,8 @@ function actionsOf({ store, desk, servedBase, services }: Workspace): HistoryAct
       servedBase && backupFile(servedBase, store.getState().document, services.now()),
     restore: async (file) => {
       if (!servedBase) return NOT_READY;
-      const notice = await restoreBackup(
-        file,
-        servedBase,
-        store.getState().document.settings,
-        desk,
-      );
+      const { settings } = store.getState().document;
+      const notice = await restoreBackup(file, servedBase, settings, desk);
       if (!notice) dropLoaded(store);
       return notice;
     },

@@ -26,7 +26,7 @@ function show(over: Partial<History> = {}) {
     redo: vi.fn(() => Promise.resolve(null)),
     goTo: vi.fn(() => Promise.resolve(null)),
     setRole: vi.fn(),
-    backup: vi.fn(() => Promise.resolve(null)),
+    backup: vi.fn<HistoryActions['backup']>(() => Promise.resolve(null)),
     restore: vi.fn<HistoryActions['restore']>(() => Promise.resolve(null)),
     clear: vi.fn(() => Promise.resolve(null)),
     goOnUnkept: vi.fn(),
@@ -118,6 +118,13 @@ describe('history and backup', () => {
     await user.upload(screen.getByLabelText('Restore backup'), file);
     expect(await screen.findByRole('alert')).toHaveTextContent('other.json is no backup.');
     expect(screen.queryByText('Restored mine.json')).not.toBeInTheDocument();
+  });
+
+  it('say when a backup could not be made', async () => {
+    const { user, actions } = show();
+    actions.backup.mockRejectedValueOnce(new TypeError('no network'));
+    await user.click(button('Download backup'));
+    expect(await screen.findByText(/^No backup was made:.*could not be fetched/)).toBeVisible();
   });
 
   it('remove everything only when asked twice', async () => {

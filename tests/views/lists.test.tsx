@@ -311,6 +311,24 @@ describe('a list as a file', () => {
     expect(rowsOfTable()[0]?.[3]).toBe('50');
   });
 
+  it('is not imported over a list that was changed since it was compared', async () => {
+    const user = await openList('targets');
+    await user.upload(
+      screen.getByLabelText('Import targets.json'),
+      choose(JSON.stringify([entry])),
+    );
+    await screen.findByRole('region', { name: 'What targets.json would change' });
+    await user.click(press(`Remove ${TARGET}`));
+    await screen.findByRole('region', { name: `${TARGET} removed` });
+    await user.click(press('Replace the list'));
+
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent(
+      'The list was changed meanwhile, in another tab or by an undo, so that targets.json would do something else now. Choose it again.',
+    );
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
   it('that cannot be used leaves the list as it was', async () => {
     const user = await openList('targets');
     await user.upload(screen.getByLabelText('Import targets.json'), choose('<html>'));

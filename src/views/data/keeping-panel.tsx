@@ -36,9 +36,10 @@ export function KeepingPanel({ history }: { readonly history: History }) {
   };
   const save = async () => {
     const file = await actions.backup();
-    setSaid(file ? `Backup saved as ${file.name}` : NOT_YET);
     if (file) saveFile(file);
+    setSaid(file ? `Backup saved as ${file.name}` : NOT_YET);
   };
+  const trySave = () => void save().catch(() => setSaid(NOT_SAVED));
   return (
     <section aria-labelledby={KEEPING_TITLE} className={styles.panel}>
       <h2 id={KEEPING_TITLE} tabIndex={-1} className="govuk-heading-m">
@@ -48,11 +49,7 @@ export function KeepingPanel({ history }: { readonly history: History }) {
       <div className={styles.buttons}>
         <ActButton name="Undo" what={last?.title} onAct={() => void undo()} />
         <ActButton name="Redo" what={next?.title} onAct={() => void redo()} />
-        <button
-          type="button"
-          className="govuk-button govuk-button--secondary"
-          onClick={() => void save()}
-        >
+        <button type="button" className="govuk-button govuk-button--secondary" onClick={trySave}>
           Download backup
         </button>
       </div>
@@ -62,12 +59,14 @@ export function KeepingPanel({ history }: { readonly history: History }) {
       <RestoreBackup onRestore={actions.restore} onDone={setSaid} />
       <RoleField role={role} onChange={actions.setRole} />
       <HistoryList entries={entries} onGoTo={(place) => void goTo(place)} />
-      <StartAgain onClear={clear} onBackup={() => void save()} />
+      <StartAgain onClear={clear} onBackup={trySave} />
     </section>
   );
 }
 
 const AT_START = 'Now as before the first step.';
+const NOT_SAVED =
+  'No backup was made: the part of this page that writes it could not be fetched. What is loaded is as it was. Check the connection and try again.';
 const NOT_YET = 'No backup was made: the board’s own data have not been read yet.';
 
 interface ActProps {

@@ -34,6 +34,7 @@ export function EntryForm(props: Props) {
   const [draft, setDraft] = useState(start);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [consequences, setConsequences] = useState<readonly ListProblem[]>([]);
+  const isSaving = useRef(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const asked = useRef<HTMLDivElement>(null);
@@ -52,7 +53,11 @@ export function EntryForm(props: Props) {
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    // Pressed twice, it is one step all the same.
+    if (isSaving.current) return;
+    isSaving.current = true;
     const outcome = await onSave(draft, consequences.length > 0);
+    isSaving.current = false;
     setProblems(outcome.kind === 'problems' ? outcome.problems : []);
     setConsequences(outcome.kind === 'ask' ? outcome.consequences : []);
   };

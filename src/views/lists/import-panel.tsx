@@ -112,16 +112,17 @@ function lossOf<L extends ListName>(
 const MOST_NAMED = 20;
 
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  const different = [...new Set(lines)];
   return (
     <>
       <p>
         <strong>{title}</strong>
       </p>
       <ul>
-        {[...new Set(lines)].slice(0, MOST_NAMED).map((line) => (
+        {different.slice(0, MOST_NAMED).map((line) => (
           <li key={line}>{line}</li>
         ))}
-        {lines.length > MOST_NAMED && <li>and {lines.length - MOST_NAMED} more</li>}
+        {different.length > MOST_NAMED && <li>and {different.length - MOST_NAMED} more</li>}
       </ul>
     </>
   );

@@ -1,10 +1,11 @@
 import { useId, useState, type ChangeEvent } from 'react';
-import type { ListName } from '../../workspace/list-types';
+import type { EntryOf, ListName } from '../../workspace/list-types';
 import type { BoardLists } from '../../workspace/use-lists';
 import type { ListImport } from '../../workspace/import-list';
 import { saveFile } from '../shared/save-file';
 import { ImportPanel } from './import-panel';
 import styles from './lists.module.css';
+import { CHANGED_WORDS } from './save-entry';
 import type { ListSpec } from './spec';
 
 interface Props<L extends ListName> {
@@ -18,17 +19,27 @@ export function ListFiles<L extends ListName>({ board, spec, onDone }: Props<L>)
   const { fileName, manifestLine, actions } = board;
   const file = fileName(spec.list);
   const id = useId();
+  const list: readonly EntryOf<L>[] = board.lists[spec.list];
   const [found, setFound] = useState<ListImport<L> | null>(null);
+  /** What the file was compared with. */
+  const [against, setAgainst] = useState(list);
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [chosen] = target.files ?? [];
     // Lets the same file be chosen again after it was corrected.
     target.value = '';
-    if (chosen) setFound(await actions.importFile(spec.list, chosen));
+    if (!chosen) return;
+    setAgainst(list);
+    setFound(await actions.importFile(spec.list, chosen));
   };
   const replace = async (proposal: Extract<ListImport<L>, { kind: 'proposal' }>) => {
     const what = `${spec.title} imported from ${proposal.file}`;
-    const notice = await actions.save(spec.list, proposal.entries, what);
     setFound(null);
+    if (list !== against) {
+      const problem = `${CHANGED_WORDS}, so that ${proposal.file} would do something else now. Choose it again.`;
+      onDone(what, problem);
+      return;
+    }
+    const notice = await actions.save(spec.list, proposal.entries, what);
     onDone(what, notice && `${notice.message} ${notice.hint}`);
   };
   const leave = () => {

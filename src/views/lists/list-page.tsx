@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { EntryOf, ListName } from '../../workspace/list-types';
 import { useSelection } from '../../workspace/use-selection';
 import type { BoardLists } from '../../workspace/use-lists';
+import { count } from '../shared/count';
 import { changeButton, EntryTable } from './entry-table';
 import { EntryForm } from './entry-form';
 import { ListFiles } from './list-files';
@@ -16,7 +17,12 @@ import { removeEntry } from './remove-entry';
 type Mode<T> =
   | { readonly kind: 'browse' }
   | { readonly kind: 'form'; readonly form: FormOf<T> }
-  | { readonly kind: 'remove'; readonly place: number; readonly consequences: readonly string[] };
+  | {
+      readonly kind: 'remove';
+      readonly place: number;
+      readonly entry: T;
+      readonly consequences: readonly string[];
+    };
 
 interface Props<L extends ListName> {
   readonly spec: ListSpec<L>;
@@ -54,11 +60,11 @@ export function ListPage<L extends ListName>({ spec, board }: Props<L>) {
     setMode(BROWSE);
     setSaved({ what, problem, done: board.done + (problem === null ? 1 : 0) });
   };
-  const remove = async (place: number, isConfirmed: boolean) => {
-    const result = await removeEntry(board, spec, place, isConfirmed);
+  const remove = async (place: number, asked: EntryOf<L> | null) => {
+    const result = await removeEntry(board, spec, place, asked);
     if (result.kind === 'ask') {
       setSaved(null);
-      setMode({ kind: 'remove', place, consequences: result.consequences });
+      setMode({ ...result, kind: 'remove', place });
     } else tell(result.what, result.problem);
   };
 
@@ -99,9 +105,9 @@ export function ListPage<L extends ListName>({ spec, board }: Props<L>) {
       {mode.kind === 'remove' && (
         <RemovePanel
           key={mode.place}
-          name={nameAt(board, spec, mode.place)}
+          name={spec.nameOf(mode.entry, lists)}
           consequences={mode.consequences}
-          onRemove={() => void remove(mode.place, true)}
+          onRemove={() => void remove(mode.place, mode.entry)}
           onKeep={() => close(mode.place)}
         />
       )}
@@ -122,7 +128,7 @@ export function ListPage<L extends ListName>({ spec, board }: Props<L>) {
         entries={entries}
         lists={lists}
         onChange={openAt('change')}
-        onRemove={(place) => void remove(place, false)}
+        onRemove={(place) => void remove(place, null)}
         onReplace={spec.list === 'targets' ? openAt('replace') : null}
       />
       <ListFiles board={board} spec={spec} onDone={(what, problem) => tell(what, problem)} />
@@ -136,15 +142,6 @@ const TITLES = {
   add: ({ noun }: { readonly noun: string }) => `Add ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`,
   change: (_: unknown, name: string) => `Change: ${name}`,
   replace: (_: unknown, name: string) => `Replace from a quarter on: ${name}`,
-};
-
-const nameAt = <L extends ListName>(
-  { lists }: BoardLists,
-  { list, nameOf }: ListSpec<L>,
-  place: number,
-): string => {
-  const entry: EntryOf<L> | undefined = lists[list][place];
-  return entry ? nameOf(entry, lists) : '';
 };
 
 /** A target that follows another begins with its figures; when, and where it comes from, is new. */
@@ -171,6 +168,6 @@ function fixedBy<L extends ListName>(
   return figures === 0
     ? {}
     : {
-        [key.field]: `Cannot be changed: ${figures.toLocaleString('en-GB')} loaded figures are joined by it.`,
+        [key.field]: `Cannot be changed: ${count(figures, 'loaded figure')} ${figures === 1 ? 'is' : 'are'} joined by it.`,
       };
 }

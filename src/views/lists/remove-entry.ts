@@ -4,20 +4,26 @@ import { withoutEntry } from '../../workspace/list-edits';
 import { consequencesOf } from '../../workspace/read-entry';
 import type { BoardLists } from '../../workspace/use-lists';
 import { count } from '../shared/count';
+import { CHANGED_WORDS, sameEntry } from './save-entry';
 import type { ListSpec } from './spec';
 
-export type Removal =
-  | { readonly kind: 'ask'; readonly consequences: readonly string[] }
+export type Removal<T> =
+  | { readonly kind: 'ask'; readonly entry: T; readonly consequences: readonly string[] }
   | { readonly kind: 'done'; readonly what: string; readonly problem: string | null };
 
+/** `asked`: the entry whose removal was asked about and confirmed; null before. */
 export async function removeEntry<L extends ListName>(
   { lists, usesOf, actions }: BoardLists,
   spec: ListSpec<L>,
   place: number,
-  isConfirmed: boolean,
-): Promise<Removal> {
+  asked: EntryOf<L> | null,
+): Promise<Removal<EntryOf<L>>> {
   const entries: readonly EntryOf<L>[] = lists[spec.list];
   const entry = entries[place];
+  if (asked && !sameEntry(entry, asked)) {
+    const problem = `${CHANGED_WORDS}. Look at it, and begin again.`;
+    return { kind: 'done', what: `${spec.nameOf(asked, lists)} was not removed.`, problem };
+  }
   if (!entry) throw new Error(`There is no entry ${place} of ${spec.list}`);
   const name = spec.nameOf(entry, lists);
   const rest = withoutEntry(entries, place);
@@ -28,7 +34,7 @@ export async function removeEntry<L extends ListName>(
   }
   const uses = spec.key ? usesOf(spec.key.kind, keyOf(spec, entry)) : null;
   const consequences = uses ? usesWords(uses) : [];
-  if (consequences.length > 0 && !isConfirmed) return { kind: 'ask', consequences };
+  if (consequences.length > 0 && !asked) return { kind: 'ask', entry, consequences };
   const what = `${name} removed`;
   const notice = await actions.save(spec.list, rest, what);
   return { kind: 'done', what, problem: notice && `${notice.message} ${notice.hint}` };

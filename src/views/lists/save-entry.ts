@@ -74,15 +74,18 @@ const blankFields = (fields: readonly Field[]): readonly FieldProblem[] =>
     needed === undefined ? [] : [{ field: name, message: needed }],
   );
 
-const sameEntry = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** True while an entry is what it was when it was asked about. */
+export const sameEntry = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
 
 const NO_CHANGE: FieldProblem = {
   field: null,
   message: 'Nothing was changed yet. Change a field, or press Cancel.',
 };
 
+export const CHANGED_WORDS = 'The list was changed meanwhile, in another tab or by an undo';
+
 const CHANGED_MEANWHILE: FieldProblem = {
   field: null,
-  message:
-    'The list was changed meanwhile, in another tab or by an undo, and this entry is no longer what it was. Press Cancel and begin again.',
+  message: `${CHANGED_WORDS}, and this entry is no longer what it was. Press Cancel and begin again.`,
 };
