@@ -1,4 +1,5 @@
 /** One row of the scorecard CSV. */
+import { guarded } from '../lib/formula-guard';
 import { decimalText, decimalsOf, roundDecimal } from '../lib/decimal';
 import { TOTAL } from '../domain/indicator';
 import type { MissingReason } from '../domain/observation';
@@ -8,7 +9,6 @@ import { combinedQuality, displayed, distinctNotes } from '../domain/value';
 import { benchmarkCell, type BenchmarkColumn } from '../scorecard/benchmark-cell';
 import type { ScorecardInput } from '../scorecard/build-scorecard';
 import { marksOf } from '../scorecard/cell';
-import { guarded } from './csv-text';
 
 export const CSV_COLUMNS = [
   'quarter',

@@ -1,6 +1,7 @@
 /** The problems of a file as CSV (RFC 4180, UTF-8 with BOM), to send back to whoever made the file. */
 import Papa from 'papaparse';
-import { BYTE_ORDER_MARK, guarded, LINE_END } from './csv-text';
+import { guarded } from '../lib/formula-guard';
+import { BYTE_ORDER_MARK, LINE_END } from './csv-text';
 
 export const ISSUE_COLUMNS = [
   'file',

@@ -1,4 +1,5 @@
 /** The small cells of a row: status, provenance, data quality, extract date, months present. */
+import { unguarded } from '../lib/formula-guard';
 import type { MissingReason, Provenance, QualityRange } from '../domain/observation';
 import { readPeriod } from '../domain/period';
 import { reasonOf } from './numbers';
@@ -7,10 +8,7 @@ import { reasonOf } from './numbers';
  * Text as meant: outer spaces off, and the apostrophe that our own exports put before a cell which a
  * spreadsheet would take for a formula.
  */
-export function plainText(cell: string): string {
-  const text = cell.trim();
-  return /^'[=+\-@\t\r\0]/.test(cell.trimStart()) ? text.slice(1).trim() : text;
-}
+export const plainText = (cell: string): string => unguarded(cell.trim()).trim();
 
 export interface Status {
   readonly provisional: boolean;

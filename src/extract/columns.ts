@@ -59,7 +59,7 @@ const DERIVED_HEADERS: ReadonlySet<string> = new Set([
   'benchmark_period',
 ]);
 
-/** A header as compared: without outer spaces, byte order mark, apostrophe guard and capitals. */
+/** A header as compared: without outer spaces, byte order mark and capitals. */
 export const headerKey = (header: string): string =>
   header
     .replace(/^\ufeff/, '')
