@@ -1,6 +1,7 @@
 /** The workspace as a file, and back again. The writer and the reader are fetched when they are wanted. */
 import type { BaseData, Settings, Step, WorkspaceDocument } from '../storage/workspace-document';
 import type { Desk } from './desk';
+import { NOT_OPENED_HINT, textOf } from './text-of';
 import type { Notice } from './types';
 
 /** `kscb-workspace_2012-04-16_0930.json` */
@@ -83,15 +84,7 @@ const merged = (here: Settings, there: Settings): Settings => ({
   indicatorNames: { ...here.indicatorNames, ...there.indicatorNames },
 });
 
-async function textOf(file: Blob): Promise<string | null> {
-  try {
-    return await file.text();
-  } catch {
-    return null;
-  }
-}
-
 const unreadable = (file: string): Notice => ({
   message: `${file} could not be opened. Nothing was changed.`,
-  hint: 'It may have been moved or locked by another program. Close it there and choose it again.',
+  hint: NOT_OPENED_HINT,
 });

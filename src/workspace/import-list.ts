@@ -5,6 +5,7 @@ import type { Problem } from '../reference/problem';
 import type { ListName, ReferenceLists } from '../storage/workspace-document';
 import type { EntryOf, ListChanges, ListProblem } from './list-types';
 import { consequencesOf } from './read-entry';
+import { NOT_OPENED_HINT, textOf } from './text-of';
 
 export type ListImport<L extends ListName> =
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
@@ -52,17 +53,9 @@ export async function importList<L extends ListName>(
   };
 }
 
-async function textOf(file: File): Promise<string | null> {
-  try {
-    return await file.text();
-  } catch {
-    return null;
-  }
-}
-
 const notOpened = (file: string): Problem => ({
   file,
   place: null,
   message: `${file} could not be opened.`,
-  hint: 'It may have been moved or locked by another program. Close it there and choose it again.',
+  hint: NOT_OPENED_HINT,
 });

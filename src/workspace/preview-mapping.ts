@@ -5,6 +5,7 @@ import { observationsOf, type ObservationTable } from '../domain/observation';
 import { periodLabel } from '../domain/period';
 import type { ExtractContext, ExtractMapping } from '../extract/types';
 import { missingWords } from '../scorecard/format';
+import { numberText } from '../scorecard/observation-text';
 import type { HeldFiles } from './staged-files';
 import { issuesOf } from './staged-result';
 import type { StagingNeeds } from './staging-needs';
@@ -62,4 +63,4 @@ function rowsOf(
 }
 
 const text = (number: number | null): string | null =>
-  number === null ? null : number.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+  number === null ? null : numberText(number);

@@ -71,6 +71,7 @@ export function createStaging(direct: StagingNeeds): StagingActions {
     chooseFiles: (files) => files.forEach(stage),
     cancel: (id) => {
       stopReading(held, id);
+      held.delete(id);
       setStagedState(store, id, { kind: 'cancelled' });
     },
     remove: (id) => {
