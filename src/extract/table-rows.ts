@@ -20,7 +20,7 @@ import { areaFinder, indicatorFinder } from './places';
 import { admitRow, noRows, tooManyRows } from './row-gate';
 import { emptyRow } from './row-in-hand';
 import type { RowsRead } from './rows-read';
-import { CELL_RULES } from './rules/cell-rules';
+import { ROW_RULES } from './rules/row-rules';
 import { createStatusColumn, isProvisional, reasonInStatus } from './status-column';
 import { createTableBuilder } from './table-builder';
 import { figureColumns, placeOfColumn, type FigureColumns } from './table-figure-columns';
@@ -153,7 +153,7 @@ export function createTableReader(options: TableOptions): RowReader {
     const total = isCoded ? null : totals.read(text, periods.periods[row.period] ?? null, part);
     if (typeof total === 'number') return total;
     if (total !== null) {
-      report(log, CELL_RULES.area, row.line, {
+      report(log, ROW_RULES.otherTotal, row.line, {
         column: areaHeader,
         found: text.trim(),
         message: `${quote(text.trim())} is not read. ${total}`,

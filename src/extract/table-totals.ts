@@ -52,9 +52,14 @@ export function createTotals(finder: AreaFinder): Totals {
         .trim()
         .replaceAll(/[\s:_-]+/g, ' ')
         .trim();
-      if (!county || others.length > 0 || finder.byMatch(text) >= 0) return null;
+      if (!county || others.length > 0) return null;
+      const place = finder.byCode(county.code);
+      const match = finder.byMatch(text);
+      if (match >= 0 && match !== place) return null;
+      // Also where `Total` was matched with the county for another file: of which rows it is the
+      // total is for this table to say.
       if (TOTAL_OF_ROWS.test(words)) return totalOfRows(county, period, part);
-      return COUNTY.test(words) ? finder.byCode(county.code) : null;
+      return COUNTY.test(words) ? place : null;
     },
     saw: (area, part) => {
       const seen = seenIn.get(part);

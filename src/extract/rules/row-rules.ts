@@ -7,6 +7,11 @@ export const ROW_RULES = {
     'The area code and the area name are those of two areas',
     'One of them is wrong, and nobody can tell which.',
   ),
+  otherTotal: error(
+    'A2-total',
+    'A totals row is not that of the county',
+    'A total of some districts would stand as the figure of the whole county.',
+  ),
   areaDates: error('A3', 'The area did not exist then', 'Its figures belong to another area.'),
   valueDisagrees: error(
     'O2',

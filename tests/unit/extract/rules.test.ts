@@ -105,7 +105,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'A2-unknown-name.csv': ['A2 2 area_name'],
   'A2-unknown-code.csv': ['A2 2 area_code'],
   'A2-blank.csv': ['A2 2 area_code'],
-  'A2-total-of-some-districts.csv': ['A2 4 District'],
+  'A2-total-of-some-districts.csv': ['A2-total 4 District'],
   'A2-disagree-code-and-name.csv': ['A2-disagree 2 area_name'],
   'A3-team-before-it-existed.csv': ['A3 2 area_code'],
   'E30-unknown-indicator.csv': ['E30 2 indicator'],

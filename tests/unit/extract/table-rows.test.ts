@@ -275,7 +275,7 @@ describe('the totals row', () => {
     '[A2] is not the county when %j stands below some districts only',
     async (name) => {
       const outcome = await read('Ashford,10', 'Dover,30', `${name},40`);
-      expect(placesIn(outcome)).toEqual(['A2 4 District']);
+      expect(placesIn(outcome)).toEqual(['A2-total 4 District']);
       expect(issuesIn(outcome)[0]?.message).toContain('2 of 3 districts');
     },
   );
@@ -289,6 +289,16 @@ describe('the totals row', () => {
     );
     expect(figuresIn(outcome)).toContain('2012-03 E92000001 referrals 60 -');
     expect(placesIn(outcome)).toEqual(['E64 5 District']);
+  });
+
+  it('[A2] is not the county below some districts, even where it was matched with the county', async () => {
+    const corrections = { areas: { total: 'E10000016' }, indicators: {} };
+    const outcome = await readAsSuggested(
+      textFile('2012-03.csv', 'District,Referrals', ...districts.slice(0, -1), 'Total,60'),
+      undefined,
+      { context: { areas: smallCounty, corrections } },
+    );
+    expect(placesIn(outcome)).toEqual(['A2-total 4 District']);
   });
 });
 
