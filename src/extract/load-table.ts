@@ -12,6 +12,7 @@ import { FILE_RULES } from './rules/file-rules';
 import { columnsOf, figureColumns, indicatorsOf, placeOfColumn } from './table-figure-columns';
 import { isFilled } from './table-cells';
 import { filePeriod } from './table-file-period';
+import { periodOfHeader } from './table-periods';
 import { tableShape } from './table-shape';
 import { tableNeeds } from './table-header';
 import { createTableReader } from './table-rows';
@@ -150,12 +151,34 @@ function checkMapping(
       ? `${list(missing.map(quote))}, chosen for ${missing.length === 1 ? 'a part' : 'parts'} of the table, ${missing.length === 1 ? 'is' : 'are'} not in the header of ${file}.`
       : (lacking(mapping, headers, context, file) ??
         (unknown.length > 0 ? unknownIndicators(unknown, file) : null));
-  if (what === null) return null;
+  if (what === null) return monthsOrYears(mapping, headers, headerLine, file);
   return fail(FILE_RULES.mapping, file, {
     line: headerLine,
     message: what,
     hint: 'Choose the columns again: the area, the period, and a count or a value for each indicator.',
   });
+}
+
+/** `2009-10`, `2010-11` are months alone (rule P1), but months of one table do not lie so. */
+function monthsOrYears(
+  { layout }: TableMapping,
+  headers: readonly string[],
+  line: number,
+  file: string,
+): Failed | null {
+  if (layout.kind !== 'periods') return null;
+  const periods = headers.filter((header) => periodOfHeader(header) !== null);
+  if (periods.length < 2 || !periods.every(mayBeYear)) return null;
+  return fail(FILE_RULES.tablePeriod, file, {
+    line,
+    message: `The columns ${list(periods.map(quote))} of ${file} could be months or financial years.`,
+    hint: 'Write 2009/10 for a financial year, or Oct-09 for a month, in the header.',
+  });
+}
+
+function mayBeYear(header: string): boolean {
+  const [, year, next] = /^\s*(\d{4})-(\d{2})\s*$/.exec(header) ?? [];
+  return year !== undefined && (Number(year) + 1) % 100 === Number(next);
 }
 
 const unknownIndicators = (ids: readonly string[], file: string): string => {

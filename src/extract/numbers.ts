@@ -113,7 +113,7 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
     'The spreadsheet shows it in short form: format the column as a plain number and export again.',
   ],
   [
-    /^\d+,\d+$/,
+    /^\d+,\d+\s*%?$/,
     'Write decimals with a point (30.4). A comma is read only between groups of three digits (1,234).',
   ],
   [/^£/, 'Write the number without a currency sign.'],

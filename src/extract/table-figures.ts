@@ -88,7 +88,7 @@ function numberColumn(column: TableColumn): NumberColumn {
 }
 
 /** `per 10,000` and `per 10000` are the same words. */
-const termWords = (term: string): ReadonlySet<string> =>
+export const termWords = (term: string): ReadonlySet<string> =>
   wordsOf(term.replaceAll(/(?<=\d),(?=\d{3})/g, ''));
 
 interface Match {
@@ -120,12 +120,18 @@ const mostAlike = (indicator: Indicator, group: readonly NumberColumn[]): number
     ]),
   );
 
-/** 1 when the words are those of the indicator's name, short name or id. */
+/**
+ * 1 when the words are those of the indicator's name, short name or id. 0 when they have a number that
+ * these do not: `within 10 working days` is not within 7, and `plans per 10,000` are no count.
+ */
 export function likenessTo(
   { id, name, short, numerator }: Indicator,
   words: ReadonlySet<string>,
 ): number {
-  const own = [id, name, short].map((term) => likeness(words, termWords(term)));
+  const terms = [id, name, short].map(termWords);
+  const numbers = [...words].filter((word) => /^\d+$/.test(word) && !/^(19|20)\d\d$/.test(word));
+  if (!numbers.every((number) => terms.some((term) => term.has(number)))) return 0;
+  const own = terms.map((term) => likeness(words, term));
   return Math.max(...own, NOUN_WEIGHT * likeness(words, termWords(numerator)));
 }
 

@@ -91,13 +91,8 @@ export function createTableReader(options: TableOptions): RowReader {
   const [categoryAt, statusAt] = [place(rowsLayout?.category), place(rowsLayout?.status)];
   const noteAt = place(rowsLayout?.note);
   const periodOf = createPeriodColumn(periodHeader ?? '', periods, chosen.periods, row, log, watch);
-  const indicatorOf = createIndicatorColumn(
-    indicatorHeader ?? '',
-    indicatorFinder(context.indicators, context.corrections.indicators),
-    row,
-    log,
-    watch,
-  );
+  const indicators = indicatorFinder(context.indicators, context.corrections.indicators);
+  const indicatorOf = createIndicatorColumn(indicatorHeader ?? '', indicators, row, log, watch);
   const category = createCategoryColumn(rowsLayout?.category ?? 'category', log, watch);
   const statusOf = createStatusColumn(rowsLayout?.status ?? 'status', log, watch);
   const contexts = createContextColumns(
@@ -172,9 +167,32 @@ export function createTableReader(options: TableOptions): RowReader {
   const hasKnownArea = (cells: Row): boolean =>
     knownArea(cellAt(cells, codeAt)) === 1 || knownArea(cellAt(cells, nameAt)) === 1;
 
+  const indicatorIn = createDictionary((cell) => indicators.find(cell.trim()) + 1);
+  const [first, ...more] = figures.map(({ indicator }) => indicator);
+  const onlyIndicator = more.every((indicator) => indicator === first) ? (first ?? null) : null;
+
+  /** False when a column that is not read names another indicator than the one of all rows. */
+  function isOfIndicator(cells: Row): boolean {
+    if (onlyIndicator === null) return true;
+    const other = unread.find(({ place: at }) => {
+      const named = indicatorIn(cellAt(cells, at)) - 1;
+      return named >= 0 && named !== onlyIndicator;
+    });
+    if (!other) return true;
+    const text = cellAt(cells, other.place).trim();
+    report(log, CELL_RULES.otherIndicator, row.line, {
+      column: other.header,
+      found: text,
+      message: `${quote(text)} is another indicator than ${quote(context.indicators[onlyIndicator]?.name ?? '')}, which was chosen for all rows.`,
+      hint: 'Put the rows of each indicator into a file of their own, or one row a figure with the column of the indicator.',
+    });
+    return false;
+  }
+
   /** All figures of a row, or none: a row with an error is left out as a whole. */
   function readRow(cells: Row): boolean {
     for (const column of unread) watch.seeUnknown(column.header, cells[column.place] ?? '');
+    const isOne = isOfIndicator(cells);
     const rowPeriod = rowPeriodOf(cells);
     row.period = rowPeriod;
     row.area = readArea(cells, `${rowPeriod} ${headerKey(cellAt(cells, indicatorAt))}`);
@@ -185,7 +203,7 @@ export function createTableReader(options: TableOptions): RowReader {
     row.statusReason = reasonInStatus(status);
     row.context = contexts.read('', '', cellAt(cells, noteAt), '', row.line);
     const before = builder.length();
-    let fits = status >= 0;
+    let fits = status >= 0 && isOne;
     for (const figure of figures) {
       row.indicator = figure.indicator ?? rowIndicator;
       row.period = figure.period ? figure.periodCode : rowPeriod;

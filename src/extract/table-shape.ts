@@ -4,8 +4,7 @@ import { periodId, type Period } from '../domain/period';
 import { headerKey } from './columns';
 import { lineOf, type RecordBatch } from './csv';
 import type { DetectedTable } from './detected-table';
-import { wordsOf } from './header-words';
-import { likenessTo, suggestFigures } from './table-figures';
+import { likenessTo, suggestFigures, termWords } from './table-figures';
 import type { TableNeeds } from './table-header';
 import { holdsFigures, tableColumns, type TableColumn } from './table-columns';
 import { filledIn } from './table-cells';
@@ -138,6 +137,7 @@ export function indicatorNamed(
 
 /** Numbers stay, as in `Initial assessments within 7 working days`; what is a period does not. */
 function subjectWords(text: string): ReadonlySet<string> {
-  const words = wordsOf(withoutPeriods(text));
+  // `3.2 Re-referrals` has the number of its section before it.
+  const words = termWords(withoutPeriods(text.replace(/^\s*[\d.]+\s+/, '')));
   return new Set([...words].filter((word) => !OTHER_WORDS.has(word)));
 }

@@ -18,6 +18,11 @@ export const CELL_RULES = {
     'A guessed area gives one district the figures of another.',
   ),
   indicator: error('E30', 'An indicator is not known', 'The scorecard has no place for it.'),
+  otherIndicator: error(
+    'E68',
+    'The row is of another indicator',
+    'It would be read as the one indicator that was chosen for all rows.',
+  ),
   notANumber: error('E31', 'A number cannot be read', 'A guess would be shown as a fact.'),
   percentSign: error(
     'E32',

@@ -52,6 +52,7 @@ describe('readNumber', () => {
     ['12*', /mark off/],
     ['1,23', /decimals with a point/],
     ['30,4', /decimals with a point/],
+    ['30,4%', /decimals with a point/],
     ['1,2345', /decimals with a point/],
     ['Infinity', /digits only/],
     ['0x10', /digits only/],

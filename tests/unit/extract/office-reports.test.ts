@@ -218,3 +218,54 @@ describe('days in the column of the period', () => {
     expect(placesIn(await read('01/04/2011', '30/04/2011'))).toEqual([]);
   });
 });
+
+describe('the headers of a table with a column for each period', () => {
+  it('[E60] are neither months nor years when all could be both', async () => {
+    const file = textFile('Referrals.csv', 'District,2009-10,2010-11,2011-12', 'Dover,1,2,3');
+    const outcome = await readAsSuggested(file);
+    expect(placesIn(outcome)).toEqual(['E60 1']);
+    expect(issuesIn(outcome)[0]?.message).toBe(
+      'The columns "2009-10", "2010-11" and "2011-12" of Referrals.csv could be months or financial years.',
+    );
+  });
+
+  it('[P1] are months when one of them can only be a month', async () => {
+    const file = textFile('Referrals.csv', 'District,2011-11,2011-12', 'Dover,1,2');
+    expect(figuresIn(await readAsSuggested(file))).toHaveLength(2);
+  });
+});
+
+describe('rows of several indicators beside months as columns', () => {
+  it('[E68] are not all read as the one that was chosen', async () => {
+    const file = textFile(
+      'x.csv',
+      'District,Indicator,Feb-12,Mar-12',
+      'Ashford,Referrals,10,11',
+      'Dover,Children with a plan,3,4',
+    );
+    const outcome = await readAsSuggested(file, (suggested) => ({
+      ...suggested,
+      layout: { kind: 'periods', indicator: 'referrals', measure: 'numerator' },
+    }));
+    expect(figuresIn(outcome)).toHaveLength(2);
+    expect(placesIn(outcome)).toEqual(['E20 1 Indicator', 'E68 3 Indicator']);
+  });
+});
+
+describe('an indicator is not suggested', () => {
+  const suggested = async (title: string, ...figures: string[]) =>
+    (await shapeOf(textFile('x_2012-03.csv', title, 'District,%', ...figures))).suggested.layout;
+
+  it('[O6] when a number in the title is not one in its name', async () => {
+    const within = (months: number) => `Re-referrals within ${months} months`;
+    expect(await suggested(within(12), 'Dover,30.4')).toMatchObject({
+      indicator: { id: 're-referrals' },
+    });
+    expect(await suggested(within(6), 'Dover,30.4')).toMatchObject({ indicator: { id: '' } });
+  });
+
+  it('[G5] that is a count when the title says per 10,000', async () => {
+    const layout = await suggested('Child protection plans per 10,000 children', 'Dover,30.4');
+    expect(layout).toMatchObject({ indicator: { id: '' } });
+  });
+});
