@@ -20,6 +20,7 @@ import { areaFinder, indicatorFinder } from './places';
 import { admitRow, noRows, tooManyRows } from './row-gate';
 import { emptyRow } from './row-in-hand';
 import type { RowsRead } from './rows-read';
+import { CELL_RULES } from './rules/cell-rules';
 import { ROW_RULES } from './rules/row-rules';
 import { createStatusColumn, isProvisional, reasonInStatus } from './status-column';
 import { createTableBuilder } from './table-builder';

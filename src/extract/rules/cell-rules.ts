@@ -1,5 +1,5 @@
 /** What can be wrong with one cell. */
-import { error, warning } from './rule';
+import { error, generated, warning } from './rule';
 
 export const CELL_RULES = {
   period: error(
@@ -18,10 +18,12 @@ export const CELL_RULES = {
     'A guessed area gives one district the figures of another.',
   ),
   indicator: error('E30', 'An indicator is not known', 'The scorecard has no place for it.'),
-  otherIndicator: error(
-    'E68',
-    'The row is of another indicator',
-    'It would be read as the one indicator that was chosen for all rows.',
+  otherIndicator: generated(
+    error(
+      'E68',
+      'The row is of another indicator',
+      'It would be read as the one indicator that was chosen for all rows.',
+    ),
   ),
   notANumber: error('E31', 'A number cannot be read', 'A guess would be shown as a fact.'),
   percentSign: error(

@@ -155,7 +155,6 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'E64-indicator.csv': ['E64 2 indicator'],
   'E65-typed.csv': ['E65 2 period'],
   'E67-weeks.csv': ['E67 3 period'],
-  'E68-other-indicator.csv': ['E20 1 Measure', 'E68 3 Measure'],
 };
 
 /** A wide table with districts in a column and the percentage of re-referrals in another. */
@@ -203,7 +202,6 @@ const OPTIONS: Readonly<Record<string, LoadOptions>> = {
   'E60-title-without-period.csv': wide({ from: 'title' }),
   'E61-footnotes.csv': wide(BY_MONTH),
   'E66-second-table.csv': wide(BY_MONTH),
-  'E68-other-indicator.csv': wide(BY_MONTH),
   'E62-named-2012-03.csv': wide({ from: 'title' }),
   'E63-fractions.csv': wide(BY_MONTH),
   'E65-typed.csv': { ...NO_OPTIONS, periods: { March: 'March 2012' } },
