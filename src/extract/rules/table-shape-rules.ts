@@ -17,7 +17,7 @@ export const SHAPE_RULES = {
   titleLines: warning(
     'E24',
     'There are lines above the header',
-    'They are not read, and may hold the period or a caution.',
+    'At most a period is read from them, and they may hold a caution.',
   ),
   mixedLineEnds: warning(
     'E25',

@@ -117,7 +117,8 @@ function Several({ title, values, children }: SeveralProps) {
           className="govuk-button govuk-button--secondary"
           onClick={() => setShown(shown + SHOWN_AT_FIRST)}
         >
-          Show {number(Math.min(hidden, SHOWN_AT_FIRST))} of {count(hidden, 'other')}
+          Show {hidden > SHOWN_AT_FIRST && `${SHOWN_AT_FIRST} of `}
+          {count(hidden, 'other')}
         </button>
       )}
     </div>
