@@ -51,7 +51,7 @@ describe('the totals of a table with several parts', () => {
     );
     expect(figuresIn(outcome)).toContain('2012-02 E10000016 referrals 60 -');
     expect(figuresIn(outcome).filter((figure) => figure.includes('E10000016'))).toHaveLength(1);
-    expect(placesIn(outcome)).toEqual(['A2 8 District']);
+    expect(placesIn(outcome)).toEqual(['A2-total 8 District']);
     expect(issuesIn(outcome)[0]?.message).toContain('2 of 3 districts');
   });
 
@@ -61,7 +61,7 @@ describe('the totals of a table with several parts', () => {
       ...['Ashford', 'Canterbury', 'Dover', 'Total'].map((area) => `Mar-12,${area},referrals,9`),
       ...['Ashford', 'Total'].map((area) => `Mar-12,${area},cp-plans,9`),
     );
-    expect(placesIn(outcome).filter((place) => place.startsWith('A2'))).toEqual(['A2 7 District']);
+    expect(placesIn(outcome).filter((place) => place.startsWith('A2'))).toEqual(['A2-total 7 District']);
   });
 
   it('[A2] a total above its rows is not read, and the message says that it stands there', async () => {
@@ -70,7 +70,7 @@ describe('the totals of a table with several parts', () => {
       undefined,
       areas,
     );
-    expect(placesIn(outcome)).toEqual(['A2 2 District']);
+    expect(placesIn(outcome)).toEqual(['A2-total 2 District']);
     expect(issuesIn(outcome)[0]?.message).toBe(
       '"Grand Total" is not read. It stands above the rows that it would be the total of, so nobody can tell whether it is the figure of Kent.',
     );

@@ -62,7 +62,7 @@ describe('a report in a workbook', () => {
   it('is read with its percentages, which agree with their counts', async () => {
     const { outcome } = await readAsSuggested(report(DISTRICTS));
     expect(issuesIn(outcome).filter(({ severity }) => severity === 'error')).toMatchObject([
-      { rule: 'A2', line: 7, found: 'Total' },
+      { rule: 'A2-total', line: 7, found: 'Total' },
     ]);
     expect(readOutcome(outcome).summary).toMatchObject({ format: 'table', sheet: 'Report' });
     const dover = observationsIn(outcome).filter(({ area }) => area === 'E07000108');
