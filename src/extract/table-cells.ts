@@ -3,6 +3,10 @@ import { readPeriod } from '../domain/period';
 import { readNumber, readPlainNumber } from './numbers';
 import type { AreaFinder } from './places';
 
+/** The cell at a place; '' at -1 and beyond the row's end. */
+export const cellAt = (cells: readonly string[], place: number): string =>
+  place < 0 ? '' : (cells[place] ?? '');
+
 export const isFilled = (cell: string | undefined): boolean =>
   cell !== undefined && cell.trim() !== '';
 

@@ -2,7 +2,7 @@
 import { FLAG } from '../domain/observation';
 import { isValidIn } from '../domain/area';
 import { lastMonthOf, type Period } from '../domain/period';
-import { createAreaColumns, createAreaDates } from './area-columns';
+import { createAreaDates } from './area-columns';
 import { createCategoryColumn, TOTAL_CATEGORY } from './category-column';
 import { createChildLevelWatch } from './child-level/watch';
 import { headerKey } from './columns';
@@ -21,13 +21,13 @@ import { admitRow, noRows, tooManyRows } from './row-gate';
 import { emptyRow } from './row-in-hand';
 import type { RowsRead } from './rows-read';
 import { CELL_RULES } from './rules/cell-rules';
-import { ROW_RULES } from './rules/row-rules';
 import { createStatusColumn, isProvisional, reasonInStatus } from './status-column';
 import { createTableBuilder } from './table-builder';
+import { createTableAreas } from './table-areas';
+import { cellAt, isFilled } from './table-cells';
 import { figureColumns, placeOfColumn, type FigureColumns } from './table-figure-columns';
 import { createTableNotes } from './table-notes';
 import { createTablesBelow } from './tables-below';
-import { createTotals } from './table-totals';
 import type { RowReader } from './tidy-rows';
 import type { TableMapping } from './types';
 import { quote } from './wording';
@@ -55,9 +55,6 @@ interface Figure extends FigureColumns {
   readonly column: string | null;
 }
 
-const cellAt = (cells: Row, place: number): string => (place < 0 ? '' : (cells[place] ?? ''));
-const isBlank = (cell: string): boolean => cell.trim() === '';
-
 export function createTableReader(options: TableOptions): RowReader {
   const { headers, headerLine, mapping, otherColumns, emptyColumns, loading, log } = options;
   const { context, tuning, options: chosen } = loading;
@@ -73,18 +70,11 @@ export function createTableReader(options: TableOptions): RowReader {
   const builder = createTableBuilder(context.areas.length, context.indicators.length);
   const periods = createPeriodList(context.thisMonth, log);
   const finder = areaFinder(context.areas, context.corrections.areas);
-  const areaColumns = createAreaColumns(
-    finder,
-    { code: mapping.areaCode, name: mapping.areaName },
-    log,
-    watch,
-  );
-  const totals = createTotals(finder);
+  const areas = createTableAreas(finder, headers, mapping, log, watch);
   const areaHeader = mapping.areaName ?? mapping.areaCode ?? '';
   const existed = createAreaDates(context.areas, periods.periods, areaHeader, log);
   const place = (column: string | null | undefined): number =>
     placeOfColumn(headers, column ?? null);
-  const [codeAt, nameAt] = [place(mapping.areaCode), place(mapping.areaName)];
   const periodHeader = mapping.period?.from === 'column' ? mapping.period.column : null;
   const indicatorHeader =
     rowsLayout?.indicator.from === 'column' ? rowsLayout.indicator.column : null;
@@ -141,33 +131,6 @@ export function createTableReader(options: TableOptions): RowReader {
     return -1;
   }
 
-  /** A total comes before the names of the list, where `Total` may be another name of the county. */
-  function readArea(cells: Row, part: string): number {
-    const [code, name] = [cellAt(cells, codeAt), cellAt(cells, nameAt)];
-    const text = isBlank(name) ? code : name;
-    const isCoded = !isBlank(code) && !isBlank(name);
-    const total = isCoded ? null : totals.read(text, periods.periods[row.period] ?? null, part);
-    if (typeof total === 'number') return total;
-    if (total !== null) {
-      report(log, ROW_RULES.otherTotal, row.line, {
-        column: areaHeader,
-        found: text.trim(),
-        message: `${quote(text.trim())} is not read. ${total}`,
-        hint: 'Leave the row out, or write the name of the area that it is the figure of.',
-      });
-      return -1;
-    }
-    const area = areaColumns.read(code, name, row.line);
-    if (area >= 0) totals.saw(area, part);
-    return area;
-  }
-
-  const knownArea = createDictionary((cell) =>
-    finder.byName(cell.trim()) >= 0 || finder.byMatch(cell) >= 0 ? 1 : 0,
-  );
-  const hasKnownArea = (cells: Row): boolean =>
-    knownArea(cellAt(cells, codeAt)) === 1 || knownArea(cellAt(cells, nameAt)) === 1;
-
   const indicatorIn = createDictionary((cell) => indicators.find(cell.trim()) + 1);
   const [first, ...more] = figures.map(({ indicator }) => indicator);
   const onlyIndicator = more.every((indicator) => indicator === first) ? (first ?? null) : null;
@@ -196,7 +159,8 @@ export function createTableReader(options: TableOptions): RowReader {
     const isOne = isOfIndicator(cells);
     const rowPeriod = rowPeriodOf(cells);
     row.period = rowPeriod;
-    row.area = readArea(cells, `${rowPeriod} ${headerKey(cellAt(cells, indicatorAt))}`);
+    const part = `${rowPeriod} ${headerKey(cellAt(cells, indicatorAt))}`;
+    row.area = areas.read(cells, row.line, periods.periods[rowPeriod] ?? null, part);
     const rowIndicator =
       indicatorAt < 0 ? -1 : codeOrIssue(indicatorOf(cellAt(cells, indicatorAt)));
     const rowCategory = readCategory(cells);
@@ -232,7 +196,7 @@ export function createTableReader(options: TableOptions): RowReader {
     const numerator = cellAt(cells, figure.numerator);
     const denominator = cellAt(cells, figure.denominator);
     const value = cellAt(cells, figure.value);
-    const isEmpty = isBlank(numerator) && isBlank(denominator) && isBlank(value);
+    const isEmpty = !isFilled(numerator) && !isFilled(denominator) && !isFilled(value);
     if (figure.period && isEmpty && !isExpected(figure)) return true;
     figureInHand = figure;
     const period = figure.period ? codeOrIssue(row.period) : row.period;
@@ -259,7 +223,7 @@ export function createTableReader(options: TableOptions): RowReader {
     batch.rows.forEach((cells, i) => {
       row.line = lineOf(batch, i);
       if (others.begins(cells, row.line)) return seeLeftOut(cells);
-      if (notes.take(cells, row.line, hasKnownArea(cells))) return seeLeftOut(cells);
+      if (notes.take(cells, row.line, areas.isKnown(cells))) return seeLeftOut(cells);
       const broken = batch.brokenQuotes.has(i);
       const isRow =
         !others.take(cells, row.line, counts) &&
