@@ -61,7 +61,9 @@ describe('the totals of a table with several parts', () => {
       ...['Ashford', 'Canterbury', 'Dover', 'Total'].map((area) => `Mar-12,${area},referrals,9`),
       ...['Ashford', 'Total'].map((area) => `Mar-12,${area},cp-plans,9`),
     );
-    expect(placesIn(outcome).filter((place) => place.startsWith('A2'))).toEqual(['A2-total 7 District']);
+    expect(placesIn(outcome).filter((place) => place.startsWith('A2'))).toEqual([
+      'A2-total 7 District',
+    ]);
   });
 
   it('[A2] a total above its rows is not read, and the message says that it stands there', async () => {
