@@ -54,7 +54,7 @@ function reportJump(
   const { indicator } = place;
   report(log, SERIES_RULES.jump, line, {
     found: pointText(point, indicator),
-    message: `${seriesLabel(place)} is ${pointText(point, indicator)} in ${monthLabel(month)}, ${sigmas.toFixed(0)} standard deviations from the mean of the ${history.count} months before (${pointText(history.mean, indicator)}).`,
+    message: `${seriesLabel(place)} is ${pointText(point, indicator)} in ${monthLabel(month)}, ${sigmas.toFixed(1)} standard deviations from the mean of the ${history.count} months before (${pointText(history.mean, indicator)}).`,
     hint: 'Check the figure with the team that supplied it. If it is right, load it and say why in the note.',
   });
 }

@@ -141,7 +141,7 @@ function checkPoint(
     ruleId: 'E52',
     severity: 'unusual',
     period: monthLabel(month),
-    sentence: `The figure is ${pointText(point, check)}, the mean of the ${history.count} loaded months before ${pointText(history.mean, check)}: ${numberText(Math.round(sigmas))} standard deviations apart.`,
+    sentence: `The figure is ${pointText(point, check)}, the mean of the ${history.count} loaded months before ${pointText(history.mean, check)}: ${sigmas.toFixed(1)} standard deviations apart.`,
     sources: placesWords([{ file: table.file, line: table.line[row] ?? 0 }]),
     whatToDo:
       'Check the figure with the team that supplied it. If it is right, say why in its note, or enter a break in the series.',

@@ -24,7 +24,8 @@ interface Range {
 /**
  * Adds to `removed`, a series a step: figures in force that came from an earlier edition, of an
  * indicator and within the range of periods that the file has, but not in the file. A file for
- * April removes nothing of March.
+ * April removes nothing of March, and one that restates a single figure of March removes none of the
+ * others.
  */
 export function* removedFrom(
   table: ObservationTable,
@@ -47,6 +48,43 @@ export function* removedFrom(
       if (isWithin(ranges, key.indicator, before.period)) removed.push({ key, before });
     }
     yield;
+  }
+  const whole = wholePeriods(table, removed);
+  removed.splice(0, removed.length, ...removed.filter(whole));
+}
+
+/**
+ * True for a removed figure whose period the file has as a whole, or not at all: where it has fewer
+ * figures of an indicator than it would lack, it restates some and says nothing of the others.
+ */
+function wholePeriods(
+  table: ObservationTable,
+  removed: readonly RemovedFigure[],
+): (figure: RemovedFigure) => boolean {
+  const place = ({ key, before }: RemovedFigure): string =>
+    `${key.indicator} ${periodId(before.period)}`;
+  const lacking = new Map<string, number>();
+  for (const figure of removed) {
+    lacking.set(place(figure), (lacking.get(place(figure)) ?? 0) + 1);
+  }
+  const there = new Map([...lacking.keys()].map((each) => [each, 0]));
+  if (lacking.size > 0) countFigures(table, there);
+  return (figure) => {
+    const count = there.get(place(figure)) ?? 0;
+    return count === 0 || count >= (lacking.get(place(figure)) ?? 0);
+  };
+}
+
+/** Counts the file's figures of each indicator and period that `counts` asks for. */
+function countFigures(table: ObservationTable, counts: Map<string, number>): void {
+  const ids = table.periods.map(periodId);
+  for (const [series, { indicator }] of table.series.entries()) {
+    const end = table.seriesStart[series + 1] ?? 0;
+    for (let row = table.seriesStart[series] ?? 0; row < end; row += 1) {
+      const place = `${indicator} ${ids[table.period[row] ?? -1] ?? ''}`;
+      const count = counts.get(place);
+      if (count !== undefined) counts.set(place, count + 1);
+    }
   }
 }
 

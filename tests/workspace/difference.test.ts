@@ -223,6 +223,18 @@ describe('figures of an earlier edition that the file no longer has', () => {
     expect(await edition([['2011-04', ASHFORD, 'referrals', 1, 2]])).toMatchObject({ removed: 0 });
   });
 
+  it('[O5] are not those of a month of which the file restates a single figure', async () => {
+    const march = [ASHFORD, DOVER, 'E07000111'].map((area): Row => ['2012-03', area, 'plans', 10]);
+    const next: readonly Row[] = [
+      ['2012-03', DOVER, 'plans', 11],
+      ...[ASHFORD, DOVER, 'E07000111'].map((area): Row => ['2012-04', area, 'plans', 10]),
+    ];
+    const difference = await compare(tableOf('plans_2012-04.csv', next), [
+      tableOf('plans_2012-03.csv', march),
+    ]);
+    expect(difference).toMatchObject({ removed: 0, changed: 1, added: 3 });
+  });
+
   it('may be a whole area', async () => {
     const dover = year.map(([id]): Row => [id, DOVER, 'plans', 10]);
     expect(await edition(dover)).toMatchObject({ removed: 5, added: 5 });

@@ -75,7 +75,7 @@ describe('a jump', () => {
   it('says the figure, the mean and the distance', async () => {
     const issues = issuesIn(await loadText(series('cp-plans', counts(...twelve, 17))));
     expect(issues[0]?.message).toBe(
-      'Children with a plan in Dover is 17 in January 2011, 6 standard deviations from the mean of the 12 months before (11).',
+      'Children with a plan in Dover is 17 in January 2011, 5.7 standard deviations from the mean of the 12 months before (11).',
     );
   });
 });

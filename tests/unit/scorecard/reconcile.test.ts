@@ -283,7 +283,7 @@ describe('a month far from its history', () => {
         severity: 'unusual',
         period: 'January 2012',
         sentence:
-          'The figure is 17, the mean of the 12 loaded months before 11: 6 standard deviations apart.',
+          'The figure is 17, the mean of the 12 loaded months before 11: 5.7 standard deviations apart.',
         sources: 'extract.csv, line 14',
         size: 6 / 17,
       },
