@@ -72,7 +72,7 @@ function ownFile(file: string, schema: string): Failed {
   if (/\/workspace(-|$)/.test(schema)) {
     return fail(FILE_RULES.backup, file, {
       message: `${file} is a backup of a workspace (${quote(schema)}), not an extract.`,
-      hint: 'Use "Restore backup" on the Data page to open it.',
+      hint: 'Restore it here, or with "Restore backup" on the Data page: it takes the place of what is loaded, and Undo brings that back.',
     });
   }
   const isSnapshot = schema.startsWith(`${OWN_SCHEMA}snapshot-`);

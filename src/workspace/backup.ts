@@ -2,6 +2,7 @@
 import type { BaseData, Settings, Step, WorkspaceDocument } from '../storage/workspace-document';
 import type { Desk } from './desk';
 import { NOT_OPENED_HINT, textOf } from './text-of';
+import { dropLoaded, type WorkspaceStore } from './store';
 import type { Notice } from './types';
 
 /** `kscb-workspace_2012-04-16_0930.json` */
@@ -88,3 +89,21 @@ const unreadable = (file: string): Notice => ({
   message: `${file} could not be opened. Nothing was changed.`,
   hint: NOT_OPENED_HINT,
 });
+
+/** Restores a backup over the data that the server gave; cards of loaded files go with what they say. */
+export async function restoreInto(
+  store: WorkspaceStore,
+  desk: Desk,
+  file: File,
+): Promise<Notice | null> {
+  const { served, document } = store.getState();
+  if (!served) return NOT_READY;
+  const notice = await restoreBackup(file, served, document.settings, desk);
+  if (!notice) dropLoaded(store);
+  return notice;
+}
+
+const NOT_READY: Notice = {
+  message: 'The board’s own data have not been read yet, so nothing was restored.',
+  hint: 'Go to the scorecard, which says what is missing, and try again from there.',
+};

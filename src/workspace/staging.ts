@@ -67,6 +67,11 @@ export function createStaging(direct: StagingNeeds): StagingActions {
     readAllAgain();
   }
 
+  const remove = (id: number): void => {
+    stopReading(held, id);
+    store.setState(({ staged }) => ({ staged: staged.filter((item) => item.id !== id) }));
+  };
+
   return {
     chooseFiles: (files) => files.forEach(stage),
     cancel: (id) => {
@@ -74,9 +79,14 @@ export function createStaging(direct: StagingNeeds): StagingActions {
       held.delete(id);
       setStagedState(store, id, { kind: 'cancelled' });
     },
-    remove: (id) => {
-      stopReading(held, id);
-      store.setState(({ staged }) => ({ staged: staged.filter((item) => item.id !== id) }));
+    remove,
+    restoreChosen: async (id) => {
+      const file = held.get(id)?.file;
+      if (!file) return;
+      const notice = await needs.restore(file);
+      if (!notice) return remove(id);
+      const failure = { ruleId: BACKUP_RULE, file: file.name, line: null, column: null, ...notice };
+      setStagedState(store, id, { kind: 'failed', failure });
     },
     // What was said of one sheet is not true of another, columns vouched for least of all.
     chooseSheet: (id, sheet) =>
@@ -122,6 +132,9 @@ export function createStaging(direct: StagingNeeds): StagingActions {
     loadIntoScorecard: () => loadStaged(needs, held),
   };
 }
+
+/** The rule that a backup breaks where extracts are chosen. */
+const BACKUP_RULE = 'E73';
 
 const READ_AGAIN: ReadonlySet<StagedState['kind']> = new Set(['reading', 'read', 'failed']);
 

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand';
 import type { ObservationStore } from '../domain/observation';
 import {
   EMPTY_WORKSPACE,
+  type BaseData,
   type ReferenceLists,
   type WorkspaceDocument,
 } from '../storage/workspace-document';
@@ -23,6 +24,8 @@ export interface WorkspaceState {
   readonly observations: ObservationStore | null;
   /** The board's lists as served and edited, set with the observations. */
   readonly lists: ReferenceLists | null;
+  /** The served data without what the analyst did, set with the observations. */
+  readonly served: BaseData | null;
 }
 
 export type WorkspaceStore = StoreApi<WorkspaceState>;
@@ -43,4 +46,5 @@ export const createWorkspaceStore = (): WorkspaceStore =>
     isLoading: false,
     observations: null,
     lists: null,
+    served: null,
   }));

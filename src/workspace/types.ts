@@ -200,6 +200,8 @@ export interface StagingActions {
   readonly forgetMatch: (match: NameMatch) => void;
   /** Reads a refused file again, vouching for columns with a reason each (rule X3). */
   readonly vouchFor: (id: number, columns: Readonly<Record<string, string>>) => void;
+  /** Restores a backup that was chosen among extracts; it then leaves the list. */
+  readonly restoreChosen: (id: number) => Promise<void>;
   readonly setReason: (id: number, reason: string) => void;
   /** The lines around one of a file, as they stand there; empty when they can no longer be read. */
   readonly linesAround: (id: number, line: number) => Promise<readonly FileLine[]>;

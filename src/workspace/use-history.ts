@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { dropLoaded } from './store';
 import { redone, undone } from './undo';
-import { backupFile, restoreBackup } from './backup';
+import { backupFile, restoreInto } from './backup';
 import { historyOf } from './history-words';
 import type { HistoryEntry, Keeping, Notice } from './types';
 import { useWorkspace, type Workspace } from './workspace-context';
@@ -68,13 +68,7 @@ function actionsOf({ store, desk, servedBase, services }: Workspace): HistoryAct
     setRole: (role) => void desk.changeSettings(() => ({ role })),
     backup: async () =>
       servedBase && backupFile(servedBase, store.getState().document, services.now()),
-    restore: async (file) => {
-      if (!servedBase) return NOT_READY;
-      const { settings } = store.getState().document;
-      const notice = await restoreBackup(file, servedBase, settings, desk);
-      if (!notice) dropLoaded(store);
-      return notice;
-    },
+    restore: (file) => restoreInto(store, desk, file),
     clear: async () => {
       const notice = await desk.clear();
       if (!notice) dropLoaded(store);
@@ -83,8 +77,3 @@ function actionsOf({ store, desk, servedBase, services }: Workspace): HistoryAct
     goOnUnkept: desk.goOnUnkept,
   };
 }
-
-const NOT_READY: Notice = {
-  message: 'The board’s own data have not been read yet, so nothing was restored.',
-  hint: 'Go to the scorecard, which says what is missing, and try again from there.',
-};

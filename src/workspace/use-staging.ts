@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { ExtractContext } from '../extract/types';
 import type { Area } from '../domain/area';
 import type { Indicator } from '../domain/indicator';
+import { restoreInto } from './backup';
 import { baseOf } from './base-of';
 import { referenceQuery } from './reference-query';
 import { replay, stepsInForce } from './replay';
@@ -62,6 +63,7 @@ function actionsOf({ store, desk, services }: Workspace, client: QueryClient): S
     desk,
     startLoad: services.startLoad,
     readLines: services.readLines,
+    restore: (file) => restoreInto(store, desk, file),
     context,
   });
   ACTIONS.set(store, actions);

@@ -65,8 +65,8 @@ function WorkspaceState({ services, children }: ProviderProps) {
   const input = useMemo(() => replayed && scorecardInput(replayed), [replayed]);
   const observations = input?.assessor.evidence.observations;
   useEffect(() => {
-    if (observations && lists) store.setState({ observations, lists });
-  }, [store, observations, lists]);
+    if (observations && lists) store.setState({ observations, lists, served: servedBase });
+  }, [store, observations, lists, servedBase]);
   const workspace = useMemo(
     (): Workspace => ({
       services,

@@ -195,6 +195,25 @@ test('a backup restored in another browser gives the identical scorecard', async
   await elsewhere.close();
 });
 
+test('a backup chosen among extracts is restored from there', async ({ page }) => {
+  await openDataFromScorecard(page);
+  await load(page);
+  const after = await doverName(page);
+  await goToData(page);
+  const backup = readFileSync(await download(page, 'Download backup'), 'utf8');
+  await undo(page).click();
+  await expect(page.getByText(`Undone: Loaded ${FILE}`)).toBeVisible();
+  expect(await doverName(page)).not.toBe(after);
+
+  await goToData(page);
+  await chooser(page).setInputFiles([memoryFile('mine.json', backup)]);
+  const card = fileCard(page, 'mine.json');
+  await card.getByRole('button', { name: 'Restore this backup' }).click();
+  await expect(card).toBeHidden();
+  await expect(undo(page)).toHaveAccessibleDescription('Restored the backup mine.json');
+  expect(await doverName(page)).toBe(after);
+});
+
 test('a damaged backup is refused by name, and nothing changes', async ({ page }) => {
   await openDataFromScorecard(page);
   await load(page);

@@ -62,6 +62,7 @@ async function notesAfterLoading(reason: string | null): Promise<readonly string
     }),
     startLoad,
     readLines: () => Promise.resolve([]),
+    restore: () => Promise.resolve(null),
     context: () =>
       Promise.resolve({
         areas,

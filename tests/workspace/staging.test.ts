@@ -34,10 +34,16 @@ interface Over {
   /** False: the served data are still on their way. */
   readonly isReady?: boolean;
   readonly context?: StagingNeeds['context'];
+  readonly restore?: StagingNeeds['restore'];
 }
 
 /** Staging with a reader that waits for the test. */
-function staging({ loaded = [], isReady = true, context }: Over = {}) {
+function staging({
+  loaded = [],
+  isReady = true,
+  context,
+  restore = () => Promise.resolve(null),
+}: Over = {}) {
   const store = createWorkspaceStore();
   if (isReady) store.setState({ observations: storeOf(loaded) });
   const { startLoad, runs } = fakeLoads();
@@ -46,6 +52,7 @@ function staging({ loaded = [], isReady = true, context }: Over = {}) {
     desk: createDesk({ store, openStorage: () => Promise.resolve(NOT_KEPT), now: () => NOW }),
     startLoad,
     readLines: () => Promise.resolve([]),
+    restore,
     context: context ?? (() => Promise.resolve(CONTEXT)),
   });
   const choose = async (...names: readonly string[]): Promise<void> => {
@@ -808,5 +815,32 @@ describe('a preview of columns', () => {
     void actions.previewMapping(idOf('a.csv'), mappingOf('referrals'));
     await vi.waitFor(() => expect(runs).toHaveLength(1 + 4 + 1));
     expect(runs.at(-1)?.file.name).toBe('a.csv');
+  });
+});
+
+describe('a backup among the extracts', () => {
+  const chosen = async (restore: StagingNeeds['restore']) => {
+    const desk = staging({ restore });
+    await desk.choose('mine.json');
+    desk.runOf('mine.json').settle(failedAs('mine.json', 'mine.json is a backup.'));
+    await desk.becomes('mine.json', 'failed');
+    await desk.actions.restoreChosen(desk.idOf('mine.json'));
+    return desk;
+  };
+
+  it('leaves the list when it is restored', async () => {
+    const restored: string[] = [];
+    const { store } = await chosen((file) => {
+      restored.push(file.name);
+      return Promise.resolve(null);
+    });
+    expect(restored).toEqual(['mine.json']);
+    expect(store.getState().staged).toEqual([]);
+  });
+
+  it('stays, with the reason, when it is refused', async () => {
+    const notice = { message: 'mine.json is damaged.', hint: 'Choose another.' };
+    const { stateOf } = await chosen(() => Promise.resolve(notice));
+    expect(stateOf('mine.json')).toMatchObject({ kind: 'failed', failure: notice });
   });
 });

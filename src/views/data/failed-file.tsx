@@ -7,6 +7,7 @@ interface Props {
   readonly id: string;
   readonly failure: LoadFailure;
   readonly onReadAgain: () => void;
+  readonly onRestore: () => void;
   readonly onVouch: (reasons: Readonly<Record<string, string>>) => void;
 }
 
@@ -16,8 +17,11 @@ interface Props {
  */
 const ENCODING_RULE = 'E04';
 
+/** The rule that a backup breaks where extracts are chosen. */
+const BACKUP_RULE = 'E73';
+
 /** Why a file cannot be used, and what to do about it. */
-export function FailedFile({ id, failure, onReadAgain, onVouch }: Props) {
+export function FailedFile({ id, failure, onReadAgain, onRestore, onVouch }: Props) {
   const { ruleId, line, column, message, hint, childLevel } = failure;
   return (
     <div className={styles.failure}>
@@ -42,6 +46,11 @@ export function FailedFile({ id, failure, onReadAgain, onVouch }: Props) {
           onClick={onReadAgain}
         >
           Read as Windows-1252
+        </button>
+      )}
+      {ruleId === BACKUP_RULE && (
+        <button type="button" className="govuk-button govuk-button--secondary" onClick={onRestore}>
+          Restore this backup
         </button>
       )}
       {childLevel && <ChildLevelFile id={id} columns={childLevel} onVouch={onVouch} />}

@@ -169,6 +169,10 @@ function FileState({ file, actions, indicators, areas }: Props) {
             failure={state.failure}
             onVouch={(reasons) => staying(() => actions.vouchFor(id, reasons))()}
             onReadAgain={staying(() => actions.readAsWindows1252(id))}
+            onRestore={() => {
+              focusOn(FILE_INPUT);
+              void actions.restoreChosen(id);
+            }}
           />
           {state.isMapped && (
             <button

@@ -27,6 +27,11 @@ export function useSaidActions(
         setSaid(`${found} is read as ${period} in this file`);
         actions.typePeriod(id, found, period);
       },
+      restoreChosen: async (id) => {
+        setSaid('Restoring the backup');
+        await actions.restoreChosen(id);
+        setSaid('');
+      },
       vouchFor: (id, columns) => {
         setSaid(`Your reasons are noted for ${Object.keys(columns).join(', ')}`);
         actions.vouchFor(id, columns);

@@ -24,6 +24,7 @@ export const actions = () => ({
   matchName: vi.fn(),
   forgetMatch: vi.fn(),
   vouchFor: vi.fn(),
+  restoreChosen: vi.fn(),
   setReason: vi.fn(),
   linesAround: vi.fn(),
   loadIntoScorecard: vi.fn(),
