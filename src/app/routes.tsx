@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { AccessibilityPage } from '../views/about/accessibility-page';
 import { NotFoundPage } from '../views/about/not-found-page';
@@ -9,21 +9,32 @@ import { whenIdle } from '../views/shared/when-idle';
 import { ErrorBoundary } from './error-boundary';
 import { SaveWork } from './save-work';
 
-/** Only analysts load extracts; readers of the scorecard do not wait for that screen. */
-const loadDataScreen = () => import('../views/data/data-route');
-const DataRoute = lazy(async () => ({ default: (await loadDataScreen()).DataRoute }));
+/** Every page but the scorecard comes when it is opened: its readers do not wait for them. */
+const load = {
+  exceptions: () => import('../views/exceptions/exceptions-route'),
+  indicator: () => import('../views/indicator/indicator-route'),
+  district: () => import('../views/district/district-route'),
+  variation: () => import('../views/variation/variation-route'),
+  definitions: () => import('../views/definitions/definitions-route'),
+  data: () => import('../views/data/data-route'),
+  check: () => import('../views/check/check-route'),
+  lists: () => import('../views/lists/lists-route'),
+};
 
-const loadCheckScreen = () => import('../views/check/check-route');
-const CheckRoute = lazy(async () => ({ default: (await loadCheckScreen()).CheckRoute }));
-
-const loadListsScreen = () => import('../views/lists/lists-route');
-const ListsRoute = lazy(async () => ({ default: (await loadListsScreen()).ListsRoute }));
+const ExceptionsRoute = lazy(async () => ({ default: (await load.exceptions()).ExceptionsRoute }));
+const IndicatorRoute = lazy(async () => ({ default: (await load.indicator()).IndicatorRoute }));
+const DistrictRoute = lazy(async () => ({ default: (await load.district()).DistrictRoute }));
+const VariationRoute = lazy(async () => ({ default: (await load.variation()).VariationRoute }));
+const DefinitionsRoute = lazy(async () => ({
+  default: (await load.definitions()).DefinitionsRoute,
+}));
+const DataRoute = lazy(async () => ({ default: (await load.data()).DataRoute }));
+const CheckRoute = lazy(async () => ({ default: (await load.check()).CheckRoute }));
+const ListsRoute = lazy(async () => ({ default: (await load.lists()).ListsRoute }));
 
 /** One after the other; what could not be fetched ahead is asked for again when its page is opened. */
 async function fetchAhead(): Promise<void> {
-  for (const load of [loadDataScreen, loadCheckScreen, loadListsScreen]) {
-    await load().catch(() => undefined);
-  }
+  for (const fetch of Object.values(load)) await fetch().catch(() => undefined);
 }
 
 /** The pages. One that breaks leaves the others reachable. */
@@ -36,21 +47,50 @@ export function Routes() {
         <Route path="/">
           <ScorecardRoute />
         </Route>
+        <Route path="/exceptions">
+          <Lazy what="the exceptions">
+            <ExceptionsRoute />
+          </Lazy>
+        </Route>
+        <Route path="/indicator/:id">
+          {({ id }) => (
+            <Lazy what="the indicator">
+              <IndicatorRoute id={decodeURIComponent(id)} />
+            </Lazy>
+          )}
+        </Route>
+        <Route path="/district/:code">
+          {({ code }) => (
+            <Lazy what="the district">
+              <DistrictRoute code={decodeURIComponent(code)} />
+            </Lazy>
+          )}
+        </Route>
+        <Route path="/variation">
+          <Lazy what="district variation">
+            <VariationRoute />
+          </Lazy>
+        </Route>
+        <Route path="/definitions">
+          <Lazy what="the definitions">
+            <DefinitionsRoute />
+          </Lazy>
+        </Route>
         <Route path="/data">
-          <Suspense fallback={<PageLoading what="the data page" />}>
+          <Lazy what="the data page">
             <DataRoute />
-          </Suspense>
+          </Lazy>
         </Route>
         <Route path="/data/check">
-          <Suspense fallback={<PageLoading what="the check page" />}>
+          <Lazy what="the check page">
             <CheckRoute />
-          </Suspense>
+          </Lazy>
         </Route>
         <Route path="/data/lists/:list?">
           {({ list }) => (
-            <Suspense fallback={<PageLoading what="the lists" />}>
+            <Lazy what="the lists">
               <ListsRoute key={list} path={list ?? null} />
-            </Suspense>
+            </Lazy>
           )}
         </Route>
         <Route path="/privacy">
@@ -66,3 +106,7 @@ export function Routes() {
     </ErrorBoundary>
   );
 }
+
+const Lazy = ({ what, children }: { readonly what: string; readonly children: ReactNode }) => (
+  <Suspense fallback={<PageLoading what={what} />}>{children}</Suspense>
+);

@@ -3,6 +3,9 @@ import styles from './site-header.module.css';
 
 const PAGES = [
   { path: '/', label: 'Scorecard' },
+  { path: '/exceptions', label: 'Exceptions' },
+  { path: '/variation', label: 'Variation' },
+  { path: '/definitions', label: 'Definitions' },
   { path: '/data', label: 'Data' },
 ] as const;
 

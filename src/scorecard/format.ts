@@ -46,7 +46,7 @@ export function measureWords(indicator: Indicator): string {
   return `${unitWords(indicator)}, ${windowWords(indicator.window, indicator.unit === 'rate')}`;
 }
 
-function unitWords(indicator: Indicator): string {
+export function unitWords(indicator: Indicator): string {
   if (indicator.unit === 'percent') return 'Percentage';
   if (indicator.unit === 'rate') return `Rate ${perWords(indicator)}`;
   return indicator.unit === 'mean' ? 'Average' : 'Number';

@@ -1,6 +1,6 @@
 /** The board's lists in a backup file; plain-lists.ts writes them. */
 import * as v from 'valibot';
-import type { Annotation } from '../domain/annotation';
+import { ANNOTATION_EFFECTS, type Annotation } from '../domain/annotation';
 import type { Area } from '../domain/area';
 import { COMPARATORS, type Benchmark } from '../domain/benchmark';
 import type { Indicator } from '../domain/indicator';
@@ -94,6 +94,7 @@ const annotation: v.GenericSchema<unknown, Annotation> = objectOf({
   area: orNull(name),
   period,
   text,
+  effect: v.optional(oneOf(ANNOTATION_EFFECTS), 'none'),
 });
 
 /** Each list by its name. */

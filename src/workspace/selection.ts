@@ -4,7 +4,7 @@ import type { Selection } from './types';
 const RATINGS = ['green', 'amber', 'red', 'not-rated'] as const;
 
 /**
- * Anything that cannot be understood is as if it were not there. Six parameters, read by hand: a
+ * Anything that cannot be understood is as if it were not there. Eight parameters, read by hand: a
  * schema library would be the first screen's only use of it.
  */
 export function readSelection(search: string): Selection {
@@ -17,6 +17,8 @@ export function readSelection(search: string): Selection {
     agency: text('agency'),
     rag: RATINGS.find((rating) => rating === text('rag')) ?? null,
     changed: parameters.get('changed') === '1',
+    compare: text('compare'),
+    spc: parameters.get('spc') === '1',
   };
 }
 

@@ -51,6 +51,10 @@ export interface Selection {
   readonly agency: string | null;
   readonly rag: Rag | 'not-rated' | null;
   readonly changed: boolean;
+  /** The second district of a district's page. */
+  readonly compare: string | null;
+  /** Whether the scorecard shows variation and assurance (rule S8). */
+  readonly spc: boolean;
 }
 
 /** A file that the app could not read at the start: what is missing, and what to do. */

@@ -1,4 +1,5 @@
 /** Workspaces of any content, for property tests: every missing reason, flag, context, kind of step. */
+import { ANNOTATION_EFFECTS } from '../../src/domain/annotation';
 import fc from 'fast-check';
 import type { Area } from '../../src/domain/area';
 import { COMPARATORS, type Benchmark } from '../../src/domain/benchmark';
@@ -187,7 +188,13 @@ const benchmark: fc.Arbitrary<Benchmark> = fc.record({
   source: text,
 });
 
-const annotation = fc.record({ indicator: name, area: orNull(name), period, text });
+const annotation = fc.record({
+  indicator: name,
+  area: orNull(name),
+  period,
+  text,
+  effect: fc.constantFrom(...ANNOTATION_EFFECTS),
+});
 
 const few = <T>(of: fc.Arbitrary<T>) => fc.array(of, { maxLength: 3 });
 const entries = {

@@ -15,7 +15,7 @@ import { demoReference } from '../support/demo-data';
 
 let lists: ReferenceLists;
 beforeAll(async () => {
-  const annotation = { indicator: 'referrals', text: 'Snow' };
+  const annotation = { indicator: 'referrals', text: 'Snow', effect: 'exclude' as const };
   lists = {
     ...(await demoReference()),
     annotations: ['2012-03', 'Q4 2011/12', '2011/12', 'year to 2012-06'].map((id) => ({

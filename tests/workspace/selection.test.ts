@@ -10,6 +10,8 @@ const NONE: Selection = {
   agency: null,
   rag: null,
   changed: false,
+  compare: null,
+  spc: false,
 };
 
 describe('the selection in the address', () => {
@@ -22,6 +24,8 @@ describe('the selection in the address', () => {
       agency: text,
       rag: fc.constantFrom('green', 'amber', 'red', 'not-rated', null),
       changed: fc.boolean(),
+      compare: text,
+      spc: fc.boolean(),
     });
 
     fc.assert(
@@ -34,7 +38,7 @@ describe('the selection in the address', () => {
   it('has the parameters that people link to', () => {
     expect(
       readSelection(
-        'quarter=2011-12-Q4&area=E07000105&theme=Front%20door&agency=Police&rag=red&changed=1',
+        'quarter=2011-12-Q4&area=E07000105&theme=Front%20door&agency=Police&rag=red&changed=1&compare=E07000106&spc=1',
       ),
     ).toEqual({
       quarter: '2011-12-Q4',
@@ -43,6 +47,8 @@ describe('the selection in the address', () => {
       agency: 'Police',
       rag: 'red',
       changed: true,
+      compare: 'E07000106',
+      spc: true,
     });
   });
 

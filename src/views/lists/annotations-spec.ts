@@ -19,12 +19,13 @@ export const ANNOTATIONS: ListSpec<'annotations'> = {
   ],
   nameOf: ({ indicator, period }, lists) =>
     `Annotation of ${indicatorName(indicator, lists)}, ${periodLabel(period)}`,
-  newDraft: {},
-  draftOf: ({ indicator, area, period, text }) => ({
+  newDraft: { effect: 'none' },
+  draftOf: ({ indicator, area, period, text, effect }) => ({
     indicator,
     area: textOf(area),
     period: periodText(period),
     text,
+    effect,
   }),
   fieldsOf: (_, lists) => [
     indicatorField(lists),
@@ -42,6 +43,18 @@ export const ANNOTATIONS: ListSpec<'annotations'> = {
       hint: 'For example: New duty team from May 2011. Name no child and no member of staff.',
       kind: 'long',
       needed: 'Enter the text',
+    },
+    {
+      name: 'effect',
+      label: 'Control limits',
+      hint: 'What it does to the limits of the monthly chart.',
+      kind: 'select',
+      options: [
+        { value: 'none', label: 'Stay as they are' },
+        { value: 'recalculate', label: 'Are calculated anew from the first month on' },
+        { value: 'exclude', label: 'Leave these months out; they are drawn' },
+      ],
+      needed: 'Choose what happens to the control limits',
     },
   ],
   rawOf: (draft) => ({ ...draft, area: given(draft['area']) }),

@@ -19,12 +19,11 @@ export function Headline({ scorecard }: { readonly scorecard: Scorecard }) {
 }
 
 /** What every page carries: quarter, date, finality, policy, snapshot. */
-export function PageMarks({ scorecard }: { readonly scorecard: Scorecard }) {
-  const { marks } = scorecard;
+export function PageMarks({ quarterLabel, marks }: Pick<Scorecard, 'quarterLabel' | 'marks'>) {
   return (
     <>
       <ul className={styles.marks} aria-label="About these figures">
-        {[scorecard.quarterLabel, marks.dataDate, marks.finality, marks.policy, marks.snapshot].map(
+        {[quarterLabel, marks.dataDate, marks.finality, marks.policy, marks.snapshot].map(
           (mark) => (
             <li key={mark}>{mark}</li>
           ),

@@ -37,7 +37,7 @@ export function ScorecardScreen({ scorecard, selection, select, csv, detailsOf }
   const Grid = isNarrow ? ScorecardCards : ScorecardGrid;
   return (
     <>
-      <PageMarks scorecard={scorecard} />
+      <PageMarks quarterLabel={scorecard.quarterLabel} marks={scorecard.marks} />
       {!compact && <Headline scorecard={scorecard} />}
       <Toolbar scorecard={scorecard} selection={selection} select={select} isNarrow={isNarrow} />
       <ShownCount

@@ -234,7 +234,13 @@ it('populations and benchmarks say each figure once', () => {
 });
 
 it('annotations are of indicators and areas that exist', () => {
-  const annotation = { indicator: 'x', area: 'E99', period: period('2012-03'), text: 't' };
+  const annotation = {
+    indicator: 'x',
+    area: 'E99',
+    period: period('2012-03'),
+    text: 't',
+    effect: 'none' as const,
+  };
   expect(found({ annotations: [annotation] })).toEqual([
     [[0], 'indicator', 'indicator "x" is not in the catalogue.'],
     [[0], 'area', 'area "E99" is not in the area list.'],

@@ -52,7 +52,9 @@ it('[A4] what hangs on an area or an indicator is counted', () => {
     targets: [general, target({ area: ASHFORD })],
     populations: [population(ASHFORD, 2011, 1), population(ASHFORD, 2012, 1)],
     benchmarks: [],
-    annotations: [{ indicator: 'plans', area: ASHFORD, period: period('2012-03'), text: 't' }],
+    annotations: [
+      { indicator: 'plans', area: ASHFORD, period: period('2012-03'), text: 't', effect: 'none' },
+    ],
   };
   const tables = [
     tableOf('a.csv', [

@@ -1,3 +1,4 @@
+import { ANNOTATION_EFFECTS } from '../../../src/domain/annotation';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMPARATORS } from '../../../src/domain/benchmark';
@@ -113,7 +114,15 @@ const LISTS: { readonly [L in keyof Lists]: fc.Arbitrary<Lists[L]> } = {
       source: text,
     }),
   ),
-  annotations: fc.array(fc.record({ indicator: text, area: orNull(text), period, text })),
+  annotations: fc.array(
+    fc.record({
+      indicator: text,
+      area: orNull(text),
+      period,
+      text,
+      effect: fc.constantFrom(...ANNOTATION_EFFECTS),
+    }),
+  ),
 };
 
 describe.each(Object.keys(LISTS) as (keyof Lists)[])('the file of %s', (list) => {

@@ -56,6 +56,7 @@ describe('[O6] annotations', () => {
     area: code,
     period: period(id),
     text,
+    effect: 'none' as const,
   });
   const notes = (...annotations: readonly ReturnType<typeof note>[]) =>
     detailsOf({ rows: ashford(30), annotations }).notes;

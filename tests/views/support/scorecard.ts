@@ -207,4 +207,6 @@ export const NOTHING_SELECTED: Selection = {
   agency: null,
   rag: null,
   changed: false,
+  compare: null,
+  spc: false,
 };

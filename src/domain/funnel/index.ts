@@ -1,0 +1,2 @@
+export * from './funnel';
+export * from './funnel-of';

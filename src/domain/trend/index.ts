@@ -1,0 +1,3 @@
+export * from './chance';
+export * from './trend';
+export * from './trend-of';
