@@ -1,17 +1,25 @@
 /** What every page carries: how old, how final and how public its figures are. */
+import type { Observation } from '../domain/observation';
 import { latestExtractDate } from '../domain/value';
 import { dayWords } from './day-words';
 import type { Cell, PageMarks } from './scorecard';
 
+export const POLICY_WORDS = 'No disclosure control: restricted copy';
+
+/** `Data extracted 25 April 2012`: the latest of the observations behind what is shown. */
+export function dataDateWords(used: readonly Observation[]): string {
+  const date = latestExtractDate(used);
+  return date ? `Data extracted ${dayWords(date)}` : 'The extracts do not say their date';
+}
+
 export function pageMarks(cells: readonly Cell[]): PageMarks {
   const shown = cells.filter((cell) => !cell.isMissing);
-  const date = latestExtractDate(shown.flatMap((cell) => cell.assessed.used));
   const provisional = shown.filter((cell) => cell.marks.includes('provisional')).length;
   const illustrative = shown.filter((cell) => cell.isIllustrative).length;
   return {
-    dataDate: date ? `Data extracted ${dayWords(date)}` : 'The extracts do not say their date',
+    dataDate: dataDateWords(shown.flatMap((cell) => cell.assessed.used)),
     finality: finalityWords(provisional, shown.length),
-    policy: 'No disclosure control: restricted copy',
+    policy: POLICY_WORDS,
     snapshot: 'Working copy, not published',
     illustrative:
       illustrative === 0
