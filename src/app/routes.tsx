@@ -1,11 +1,13 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { decodePart } from '../lib/decode-part';
 import { AccessibilityPage } from '../views/about/accessibility-page';
 import { NotFoundPage } from '../views/about/not-found-page';
 import { PrivacyPage } from '../views/about/privacy-page';
 import { ScorecardRoute } from '../views/scorecard/scorecard-route';
 import { PageLoading } from '../views/shared/page-loading';
 import { whenIdle } from '../views/shared/when-idle';
+import { useHashLocation } from '../workspace/use-hash-location';
 import { ErrorBoundary } from './error-boundary';
 import { SaveWork } from './save-work';
 
@@ -40,6 +42,9 @@ async function fetchAhead(): Promise<void> {
 /** The pages. One that breaks leaves the others reachable. */
 export function Routes() {
   const [path] = useLocation();
+  // The router decodes some of an address, so its parameters are not decoded again but read here.
+  const [address] = useHashLocation();
+  const named = decodePart(address.split('/')[2] ?? '');
   useEffect(() => whenIdle(() => void fetchAhead()), []);
   return (
     <ErrorBoundary key={path} save={<SaveWork />}>
@@ -53,18 +58,14 @@ export function Routes() {
           </Lazy>
         </Route>
         <Route path="/indicator/:id">
-          {({ id }) => (
-            <Lazy what="the indicator">
-              <IndicatorRoute id={decodeURIComponent(id)} />
-            </Lazy>
-          )}
+          <Lazy what="the indicator">
+            <IndicatorRoute id={named} />
+          </Lazy>
         </Route>
         <Route path="/district/:code">
-          {({ code }) => (
-            <Lazy what="the district">
-              <DistrictRoute code={decodeURIComponent(code)} />
-            </Lazy>
-          )}
+          <Lazy what="the district">
+            <DistrictRoute code={named} />
+          </Lazy>
         </Route>
         <Route path="/variation">
           <Lazy what="district variation">
