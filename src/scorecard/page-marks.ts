@@ -12,7 +12,8 @@ export function dataDateWords(used: readonly Observation[]): string {
   return date ? `Data extracted ${dayWords(date)}` : 'The extracts do not say their date';
 }
 
-export function pageMarks(cells: readonly Cell[]): PageMarks {
+/** The marks of the cells that a page shows; `toldApart` says how to know the illustrative ones. */
+export function pageMarks(cells: readonly Cell[], toldApart = 'those in italics'): PageMarks {
   const shown = cells.filter((cell) => !cell.isMissing);
   const provisional = shown.filter((cell) => cell.marks.includes('provisional')).length;
   const illustrative = shown.filter((cell) => cell.isIllustrative).length;
@@ -24,7 +25,7 @@ export function pageMarks(cells: readonly Cell[]): PageMarks {
     illustrative:
       illustrative === 0
         ? null
-        : `${illustrative} of the ${shown.length} figures shown are illustrative (synthetic), not real data: those in italics`,
+        : `${illustrative} of the ${shown.length} figures shown are illustrative (synthetic), not real data: ${toldApart}`,
   };
 }
 
