@@ -3,6 +3,7 @@ import { groupBy } from '../lib/group-by';
 import { monthLabel, type Month } from '../domain/period';
 import type { AreaState, CoverageKind } from './coverage-state';
 import { missingWords } from './format';
+import { listSome } from './list-words';
 
 export interface CoverageSummary {
   /** The sign beside the words. */
@@ -83,10 +84,4 @@ const isLacking = ({ kind, reason }: AreaState): boolean =>
   kind === 'nothing' || reason === 'not-submitted';
 
 /** `Dover`, `Dover and Swale`, `Dover, Swale, Thanet and 2 more` */
-export function listed(names: readonly string[]): string {
-  const more = names.length - NAMED_AREAS;
-  const shown = more > 1 ? [...names.slice(0, NAMED_AREAS), `${more} more`] : names;
-  return shown.length < 2
-    ? shown.join('')
-    : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
-}
+export const listed = (names: readonly string[]): string => listSome(names, NAMED_AREAS);

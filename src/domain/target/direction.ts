@@ -1,7 +1,7 @@
 /** Direction of travel and its size (rule D1 and the size part of D2). */
 import { compareDecimals, subtractDecimals, type Decimal } from '../../lib/decimal';
-import { breakBetween, type Indicator, type Polarity } from '../indicator';
-import { lastMonthOfQuarter, quarterOfYear } from '../period';
+import { breakBetween, type Indicator, type Polarity, type SeriesBreak } from '../indicator';
+import { lastMonthOfQuarter, quarterOfYear, type Quarter } from '../period';
 import { displayed, windowStart, type IndicatorValue } from '../value';
 import { distanceBetween, exact } from './rag';
 
@@ -73,7 +73,7 @@ function notComparable(later: IndicatorValue, earlier: IndicatorValue): NotCompa
   if (!later.complete) return 'incomplete';
   if (!earlier.complete) return 'earlier-incomplete';
   if (isOtherLength(later, earlier)) return 'year-to-date';
-  return spansBreak(later.indicator, later, earlier) ? 'break' : null;
+  return breakSpanned(later.indicator, earlier.quarter, later.quarter) ? 'break' : null;
 }
 
 const isOtherLength = (later: IndicatorValue, earlier: IndicatorValue): boolean =>
@@ -81,13 +81,18 @@ const isOtherLength = (later: IndicatorValue, earlier: IndicatorValue): boolean 
   quarterOfYear(later.quarter) !== quarterOfYear(earlier.quarter);
 
 /**
- * A break inside the earlier window mixes two ways of counting, so it counts as crossed too. A whole
- * stock is the figure of one month, the last, and cannot be mixed.
+ * The break that lies between two quarters of a series (rule O6), or null. A break inside the earlier
+ * window mixes two ways of counting, so it counts as crossed too. A whole stock is the figure of one
+ * month, the last, and cannot be mixed.
  */
-function spansBreak(indicator: Indicator, later: IndicatorValue, earlier: IndicatorValue): boolean {
+export function breakSpanned(
+  indicator: Indicator,
+  earlier: Quarter,
+  later: Quarter,
+): SeriesBreak | null {
   const start =
     indicator.window === 'stock'
-      ? lastMonthOfQuarter(earlier.quarter)
-      : windowStart(indicator.window, earlier.quarter);
-  return breakBetween(indicator, start, lastMonthOfQuarter(later.quarter)) !== null;
+      ? lastMonthOfQuarter(earlier)
+      : windowStart(indicator.window, earlier);
+  return breakBetween(indicator, start, lastMonthOfQuarter(later));
 }
