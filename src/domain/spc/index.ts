@@ -1,1 +1,4 @@
+export * from './assurance';
 export * from './spc';
+export * from './variation';
+export * from './xmr';
