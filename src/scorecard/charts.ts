@@ -203,8 +203,9 @@ export interface TileMap extends Chart {
 }
 
 /**
- * Every indicator of one district between the worst (0) and the best (1) of all districts, the
- * county in the middle (0.5). Without a polarity low is 0 and high is 1, and that is said.
+ * Every indicator of one district against the county, which lies in the middle (0.5). Left is worse,
+ * right is better, and of the worst and the best district the one further from the county lies at
+ * the edge (0 or 1). Without a polarity left is low and right is high, and that is said.
  */
 export interface SpineChart extends Chart {
   readonly kind: 'spine';
@@ -214,7 +215,9 @@ export interface SpineChart extends Chart {
 export interface SpineRow {
   readonly indicator: string;
   readonly name: string;
-  /** Null where the district has no whole figure; then `why` says it. */
+  /** True without a polarity: `worst` is the lowest and `best` the highest district. */
+  readonly isNeutral: boolean;
+  /** Null where the district has no whole figure; then `verdictWords` says it. */
   readonly place: number | null;
   readonly text: string;
   readonly countyText: string;
