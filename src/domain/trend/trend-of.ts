@@ -1,17 +1,41 @@
-/** The trend of one place up to a quarter (rules S1 to S7). */
+/** The trend of one place up to a quarter: months, limits, signals and icons (rules S1 to S7). */
 import type { Annotation } from '../annotation';
-import type { TargetIndex } from '../target';
+import { TOTAL } from '../indicator';
+import { lastMonthOfQuarter } from '../period';
+import { assuranceOf, SPC_SETTINGS, variationOf, xmr, type SpcPoint } from '../spc';
+import { targetInForce, type TargetIndex } from '../target';
 import type { Evidence, ValuePlace } from '../value';
-import type { Trend } from './trend';
+import { isOverlapping, monthFigures, type MonthFigure } from './trend-points';
+import { annotationsFor, beginningAt, isExcluded, stepsOf } from './trend-steps';
+import type { AssuranceRefusal, Trend, TrendStep } from './trend';
 
-/** To come with S1 to S7. */
-export const trendOf = (
-  _evidence: Evidence,
-  _targets: TargetIndex,
-  _annotations: readonly Annotation[],
+/**
+ * The months up to the end of the place's quarter, unrounded. A month without a figure, a sum with
+ * parts missing, and one that a note excludes are in no limit and no run. Months that overlap are no
+ * months of the chart: where there are no others, it is refused (rule S6).
+ */
+export function trendOf(
+  evidence: Evidence,
+  targets: TargetIndex,
+  annotations: readonly Annotation[],
   place: ValuePlace,
-): Trend => ({
-  place,
+): Trend {
+  const figures = monthFigures(evidence, place);
+  const [first] = figures;
+  const notes = annotationsFor(annotations, place);
+  const steps = first ? stepsOf(notes, place, first.month, lastMonthOfQuarter(place.quarter)) : [];
+  const points = figures.map((figure) => ({
+    ...figure,
+    isGhost: isExcluded(notes, figure.month),
+    signals: [],
+  }));
+  const known: Trend = { ...NO_CHART, place, points, steps };
+  if (points.length === 0) return known;
+  if (isAllOverlapping(figures, place)) return { ...known, refusal: 'overlapping' };
+  return charted(known, targets);
+}
+
+const NO_CHART: Omit<Trend, 'place'> = {
   points: [],
   sections: [],
   steps: [],
@@ -20,4 +44,49 @@ export const trendOf = (
   refusal: 'no-months',
   assuranceRefusal: null,
   isConflict: false,
-});
+};
+
+function isAllOverlapping(figures: readonly MonthFigure[], place: ValuePlace): boolean {
+  const withFigure = figures.filter(({ value }) => value !== null);
+  return withFigure.length > 0 && withFigure.every((figure) => isOverlapping(figure, place));
+}
+
+function charted(trend: Trend, targets: TargetIndex): Trend {
+  const { place } = trend;
+  const { polarity } = place.indicator;
+  const settings = { ...SPC_SETTINGS, polarity };
+  const points = spcPoints(trend, trend.steps);
+  const chart = xmr(points, settings);
+  const found = {
+    ...trend,
+    points: trend.points.map((point, i) => ({ ...point, signals: chart.signals[i] ?? [] })),
+    sections: chart.sections,
+    ...variationOf(points, chart, settings),
+  };
+  if (!chart.sections.at(-1)?.limits) return { ...found, refusal: 'few-points' };
+  const target = targetOf(targets, place);
+  const assuranceRefusal = whyNoAssurance(place, target);
+  const assurance = assuranceOf(chart, polarity, assuranceRefusal === null ? target : null);
+  return { ...found, refusal: null, assurance, assuranceRefusal };
+}
+
+function spcPoints({ points, place }: Trend, steps: readonly TrendStep[]): readonly SpcPoint[] {
+  return points.map((point) => ({
+    value: point.isWhole && !isOverlapping(point, place) ? point.value : null,
+    isGhost: point.isGhost,
+    begins: beginningAt(steps, point.month),
+  }));
+}
+
+/** The target in force in the quarter; none for a comparator or a category. */
+function targetOf(targets: TargetIndex, { indicator, area, category, quarter }: ValuePlace) {
+  if (area.kind === 'comparator' || category !== TOTAL) return null;
+  return targetInForce(targets, indicator.id, area.code, quarter)?.target ?? null;
+}
+
+/** A count of events has its target for a quarter or a year; a stock's holds for every month. */
+function whyNoAssurance({ indicator }: ValuePlace, target: number | null): AssuranceRefusal | null {
+  if (indicator.polarity !== 'H' && indicator.polarity !== 'L') return 'no-polarity';
+  if (target === null) return 'no-target';
+  return indicator.unit === 'count' && indicator.window !== 'stock' ? 'yearly-target' : null;
+}

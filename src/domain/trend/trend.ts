@@ -1,5 +1,5 @@
 /** The months of one indicator, category and area up to a quarter, with what the chart says of them. */
-import type { MissingReason } from '../observation';
+import type { MissingReason, Observation } from '../observation';
 import type { Month } from '../period';
 import type { Assurance, Signal, SpcSection, Variation } from '../spc';
 import type { Outcome, ValuePlace } from '../value';
@@ -16,6 +16,8 @@ export interface TrendPoint {
   /** False for a sum with parts missing (rule G6): drawn as such, in no limit and no run. */
   readonly isWhole: boolean;
   readonly isProvisional: boolean;
+  /** The rows behind the figure. */
+  readonly used: readonly Observation[];
   /** An annotation excludes it (rule S7). */
   readonly isGhost: boolean;
   readonly signals: readonly Signal[];
