@@ -4,6 +4,7 @@
  */
 import { monthLabel, periodId, periodLabel } from '../domain/period';
 import { checkAreas } from './check-areas';
+import { checkOversight } from './check-oversight';
 import { checkTargets } from './check-targets';
 import { listProblem, repeatedBy, strangers } from './check-words';
 import type { ListProblem, Lists } from './lists';
@@ -16,6 +17,7 @@ export function checkLists(lists: Lists): readonly ListProblem[] {
     ...checkTargets(lists),
     ...checkPopulations(lists),
     ...checkBenchmarks(lists),
+    ...checkOversight(lists),
   ];
 }
 
@@ -56,7 +58,7 @@ function checkIndicators({ indicators }: Lists): readonly ListProblem[] {
 function unknownNames(lists: Lists): readonly ListProblem[] {
   const ids = new Set(lists.indicators.map(({ id }) => id));
   const codes = new Set(lists.areas.map(({ code }) => code));
-  const { targets, benchmarks, annotations, populations } = lists;
+  const { targets, benchmarks, annotations, populations, commentary, actions } = lists;
   return [
     ...strangers('targets', targets, 'indicator', ({ indicator }) => indicator, ids),
     ...strangers('targets', targets, 'area', ({ area }) => area, codes),
@@ -64,6 +66,10 @@ function unknownNames(lists: Lists): readonly ListProblem[] {
     ...strangers('annotations', annotations, 'indicator', ({ indicator }) => indicator, ids),
     ...strangers('annotations', annotations, 'area', ({ area }) => area, codes),
     ...strangers('populations', populations, 'area', ({ area }) => area, codes, 'area_code'),
+    ...strangers('commentary', commentary, 'indicator', ({ indicator }) => indicator, ids),
+    ...strangers('commentary', commentary, 'area', ({ area }) => area, codes),
+    ...strangers('actions', actions, 'indicator', ({ indicator }) => indicator, ids),
+    ...strangers('actions', actions, 'area', ({ area }) => area, codes),
   ];
 }
 

@@ -8,6 +8,8 @@ export interface Uses {
   readonly targets: number;
   readonly benchmarks: number;
   readonly annotations: number;
+  readonly commentary: number;
+  readonly actions: number;
   readonly populations: number;
   /** Areas that count in this one. */
   readonly parts: number;
@@ -26,6 +28,8 @@ export function usesOf(
     targets: named(lists.targets),
     benchmarks: named(lists.benchmarks),
     annotations: named(lists.annotations),
+    commentary: named(lists.commentary),
+    actions: named(lists.actions),
     populations: named(lists.populations),
     parts: kind === 'area' ? lists.areas.filter(({ parent }) => parent === name).length : 0,
   };

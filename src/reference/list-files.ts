@@ -3,6 +3,7 @@ import type { Annotation } from '../domain/annotation';
 import type { Area } from '../domain/area';
 import type { Benchmark } from '../domain/benchmark';
 import type { Indicator } from '../domain/indicator';
+import { agencyKey, type Action, type AgencyMessage, type Commentary } from '../domain/oversight';
 import { periodId } from '../domain/period';
 import type { PopulationEstimate } from '../domain/population';
 import type { Target } from '../domain/target';
@@ -12,6 +13,7 @@ import { readAnnotations } from './read-annotations';
 import { readAreas } from './read-areas';
 import { readBenchmarks } from './read-benchmarks';
 import { readCatalogue } from './read-catalogue';
+import { readActions, readCommentary, readMessages } from './read-oversight';
 import { readPopulation } from './read-population';
 import { readTargets } from './read-targets';
 import { withoutRepeats } from './repeats';
@@ -20,6 +22,7 @@ import { rawArea } from './write-areas';
 import { BENCHMARK_COLUMNS, rawBenchmark } from './write-benchmarks';
 import { rawIndicator } from './write-catalogue';
 import { csvText, jsonText, type RawEntry } from './write-entries';
+import { rawAction, rawCommentary, rawMessage } from './write-oversight';
 import { POPULATION_COLUMNS, rawPopulation } from './write-population';
 import { rawTarget } from './write-targets';
 
@@ -89,6 +92,27 @@ export const LIST_FILES: { readonly [L in keyof Lists]: ListFile<Lists[L][number
     rawOf: rawAnnotation,
     keyOf: ({ indicator, area, period }: Annotation) =>
       JSON.stringify([indicator, area, periodId(period)]),
+  },
+  commentary: {
+    usualName: 'commentary.json',
+    ...json('commentary'),
+    read: readCommentary,
+    rawOf: rawCommentary,
+    keyOf: ({ id }: Commentary) => id,
+  },
+  actions: {
+    usualName: 'actions.json',
+    ...json('actions'),
+    read: readActions,
+    rawOf: rawAction,
+    keyOf: ({ id }: Action) => id,
+  },
+  messages: {
+    usualName: 'messages.json',
+    ...json('messages'),
+    read: readMessages,
+    rawOf: rawMessage,
+    keyOf: ({ agency, quarter }: AgencyMessage) => JSON.stringify([agencyKey(agency), quarter]),
   },
 };
 

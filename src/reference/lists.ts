@@ -3,6 +3,7 @@ import type { Annotation } from '../domain/annotation';
 import type { Area } from '../domain/area';
 import type { Benchmark } from '../domain/benchmark';
 import type { Indicator } from '../domain/indicator';
+import type { Action, AgencyMessage, Commentary } from '../domain/oversight';
 import type { PopulationEstimate } from '../domain/population';
 import type { Target } from '../domain/target';
 
@@ -13,6 +14,9 @@ export interface Lists {
   readonly populations: readonly PopulationEstimate[];
   readonly benchmarks: readonly Benchmark[];
   readonly annotations: readonly Annotation[];
+  readonly commentary: readonly Commentary[];
+  readonly actions: readonly Action[];
+  readonly messages: readonly AgencyMessage[];
 }
 
 /** What is wrong with entries that are each well formed. */

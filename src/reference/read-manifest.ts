@@ -14,6 +14,9 @@ export interface Manifest {
   readonly population: string | null;
   readonly benchmarks: string | null;
   readonly annotations: string | null;
+  readonly commentary: string | null;
+  readonly actions: string | null;
+  readonly messages: string | null;
   readonly defaultQuarter: Quarter | null;
   readonly extracts: readonly string[];
 }
@@ -27,6 +30,9 @@ const manifest: v.GenericSchema<unknown, Manifest> = v.object({
   population: nullable(text),
   benchmarks: nullable(text),
   annotations: nullable(text),
+  commentary: nullable(text),
+  actions: nullable(text),
+  messages: nullable(text),
   defaultQuarter: nullable(quarter),
   extracts: v.optional(v.array(text), []),
 });

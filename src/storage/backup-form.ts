@@ -1,6 +1,8 @@
 /** What writer and reader of backup files agree on; docs/workspace-format.md describes the file. */
 
-export const BACKUP_SCHEMA = 'kscb-scorecard/workspace-1';
+export const BACKUP_SCHEMA = 'kscb-scorecard/workspace-2';
+/** Before commentary, actions and messages; still read. */
+export const FIRST_BACKUP_SCHEMA = 'kscb-scorecard/workspace-1';
 
 /** Longer texts are refused: no browser could hold much more as one text. */
 export const MOST_CHARACTERS = 400 * 2 ** 20;

@@ -4,6 +4,13 @@ import { ANNOTATION_EFFECTS, type Annotation } from '../domain/annotation';
 import type { Area } from '../domain/area';
 import { COMPARATORS, type Benchmark } from '../domain/benchmark';
 import type { Indicator } from '../domain/indicator';
+import {
+  ACTION_STATUSES,
+  WRITTEN_PROVENANCES,
+  type Action,
+  type AgencyMessage,
+  type Commentary,
+} from '../domain/oversight';
 import type { PopulationEstimate } from '../domain/population';
 import type { Target } from '../domain/target';
 import {
@@ -18,6 +25,7 @@ import {
   period,
   quarter,
   text,
+  time,
 } from './backup-fields';
 
 const MOST_DECIMALS = 6;
@@ -97,6 +105,34 @@ const annotation: v.GenericSchema<unknown, Annotation> = objectOf({
   effect: v.optional(oneOf(ANNOTATION_EFFECTS), 'none'),
 });
 
+const written = { text: name, role: text, at: time, provenance: oneOf(WRITTEN_PROVENANCES) };
+const versions = v.pipe(listOf(objectOf(written)), v.minLength(1, 'the list is empty'));
+
+const commentary: v.GenericSchema<unknown, Commentary> = objectOf({
+  id: name,
+  indicator: name,
+  area: name,
+  quarter,
+  versions,
+});
+
+const action: v.GenericSchema<unknown, Action> = objectOf({
+  id: name,
+  indicator: name,
+  area: name,
+  ...written,
+  owner: name,
+  raised: quarter,
+  due: quarter,
+  updates: listOf(objectOf({ quarter, status: oneOf(ACTION_STATUSES), ...written })),
+});
+
+const message: v.GenericSchema<unknown, AgencyMessage> = objectOf({
+  agency: name,
+  quarter,
+  versions,
+});
+
 /** Each list by its name. */
 export const LISTS = {
   areas: listOf(area),
@@ -105,4 +141,15 @@ export const LISTS = {
   populations: listOf(population),
   benchmarks: listOf(benchmark),
   annotations: listOf(annotation),
+  commentary: listOf(commentary),
+  actions: listOf(action),
+  messages: listOf(message),
+};
+
+/** As backups of the first form had them: without what the board says and does. */
+export const FIRST_LISTS = {
+  ...LISTS,
+  commentary: v.optional(LISTS.commentary, []),
+  actions: v.optional(LISTS.actions, []),
+  messages: v.optional(LISTS.messages, []),
 };

@@ -16,15 +16,18 @@ import {
   text,
   time,
 } from './backup-fields';
-import { BACKUP_SCHEMA, isSafeJson, OPTIONAL_COLUMNS } from './backup-form';
-import { LISTS } from './backup-lists';
+import { BACKUP_SCHEMA, FIRST_BACKUP_SCHEMA, isSafeJson, OPTIONAL_COLUMNS } from './backup-form';
+import { FIRST_LISTS, LISTS } from './backup-lists';
 
-const base = objectOf({
-  title: text,
-  defaultQuarter: orNull(quarterText),
-  lists: objectOf(LISTS),
-  tables: listOf(count),
-});
+const baseWith = (lists: typeof LISTS) =>
+  objectOf({
+    title: text,
+    defaultQuarter: orNull(quarterText),
+    lists: objectOf(lists),
+    tables: listOf(count),
+  });
+
+type BaseSchema = ReturnType<typeof baseWith>;
 
 const signed = { at: time, by: text };
 
@@ -49,28 +52,32 @@ const edit = <List extends keyof typeof LISTS>(list: List) =>
     what: text,
   });
 
-const step = v.variant(
-  'kind',
-  [
-    objectOf({ kind: v.literal('load'), ...signed, extracts: listOf(extract) }),
-    v.variant('list', [
-      edit('areas'),
-      edit('indicators'),
-      edit('targets'),
-      edit('populations'),
-      edit('benchmarks'),
-      edit('annotations'),
-    ]),
-    objectOf({
-      kind: v.literal('restore'),
-      ...signed,
-      file: text,
-      base: orNull(base),
-      steps: count,
-    }),
-  ],
-  'a step has the kind load, edit or restore, and an edit the name of a list',
-);
+const stepWith = (base: BaseSchema) =>
+  v.variant(
+    'kind',
+    [
+      objectOf({ kind: v.literal('load'), ...signed, extracts: listOf(extract) }),
+      v.variant('list', [
+        edit('areas'),
+        edit('indicators'),
+        edit('targets'),
+        edit('populations'),
+        edit('benchmarks'),
+        edit('annotations'),
+        edit('commentary'),
+        edit('actions'),
+        edit('messages'),
+      ]),
+      objectOf({
+        kind: v.literal('restore'),
+        ...signed,
+        file: text,
+        base: orNull(base),
+        steps: count,
+      }),
+    ],
+    'a step has the kind load, edit or restore, and an edit the name of a list',
+  );
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isMapping = (value: unknown): value is unknown => isSafeJson(value);
@@ -123,20 +130,30 @@ const table = objectOf({
   }),
 });
 
-export const backup = objectOf({
-  schema: v.literal(BACKUP_SCHEMA),
-  made: time,
-  title: text,
-  served: base,
-  steps: listOf(step),
-  done: count,
-  settings,
-  tables: listOf(table),
-});
+const backupWith = (schema: string, base: BaseSchema) =>
+  objectOf({
+    schema: v.literal(schema),
+    made: time,
+    title: text,
+    served: base,
+    steps: listOf(stepWith(base)),
+    done: count,
+    settings,
+    tables: listOf(table),
+  });
 
-export type PlainBackup = v.InferOutput<typeof backup>;
-export type PlainBase = v.InferOutput<typeof base>;
-export type PlainStep = v.InferOutput<typeof step>;
+/** A list that may be left out reads as one that is there. */
+const firstBase = baseWith(FIRST_LISTS as unknown as typeof LISTS);
+
+/** Every form that is read, by its schema; what an earlier one lacks is empty. */
+export const BACKUPS: ReadonlyMap<unknown, ReturnType<typeof backupWith>> = new Map([
+  [BACKUP_SCHEMA, backupWith(BACKUP_SCHEMA, baseWith(LISTS))],
+  [FIRST_BACKUP_SCHEMA, backupWith(FIRST_BACKUP_SCHEMA, firstBase)],
+]);
+
+export type PlainBackup = v.InferOutput<ReturnType<typeof backupWith>>;
+export type PlainBase = v.InferOutput<BaseSchema>;
+export type PlainStep = v.InferOutput<ReturnType<typeof stepWith>>;
 export type PlainTable = v.InferOutput<typeof table>;
 
 /** `steps[3].entries[0].from` */

@@ -4,6 +4,8 @@
  *
  *   1  column mappings in localStorage, before there was a database (earlier-preferences.ts)
  *   2  the database: state, steps and tables (stored-types.ts)
+ *   3  commentary, actions and messages among the lists of a restored base; what an annotation does
+ *      to the control limits
  */
 import { FIRST_STATE, STATE_KEY, STORES } from './stored-types';
 
@@ -20,7 +22,10 @@ interface Migration {
   readonly run: (upgrade: Upgrade) => void;
 }
 
-const MIGRATIONS: readonly Migration[] = [{ to: 2, run: createDatabase }];
+const MIGRATIONS: readonly Migration[] = [
+  { to: 2, run: createDatabase },
+  { to: 3, run: completeLists },
+];
 
 export const DATABASE_VERSION = Math.max(...MIGRATIONS.map(({ to }) => to));
 
@@ -34,3 +39,38 @@ function createDatabase({ database, transaction, earlierMappings }: Upgrade): vo
   const settings = { ...FIRST_STATE.settings, mappings: earlierMappings };
   transaction.objectStore('state').put({ ...FIRST_STATE, settings }, STATE_KEY);
 }
+
+/** Version 2 had no commentary, actions or messages, and annotations that did nothing to the limits. */
+function completeLists({ transaction }: Upgrade): void {
+  const request = transaction.objectStore('steps').openCursor();
+  request.addEventListener('success', () => {
+    const { result: cursor } = request;
+    if (!cursor) return;
+    const step = completed(cursor.value);
+    if (step !== cursor.value) cursor.update(step);
+    cursor.continue();
+  });
+}
+
+/** The step as it is kept now: the same object where nothing is lacking, or where it is damaged. */
+function completed(step: unknown): unknown {
+  if (!isObject(step)) return step;
+  if (step['kind'] === 'edit' && step['list'] === 'annotations') {
+    return { ...step, entries: withEffects(step['entries']) };
+  }
+  const base = step['kind'] === 'restore' ? step['base'] : null;
+  if (!isObject(base) || !isObject(base['lists'])) return step;
+  const annotations = withEffects(base['lists']['annotations']);
+  const lists = { ...NEW_LISTS, ...base['lists'], annotations };
+  return { ...step, base: { ...base, lists } };
+}
+
+const NEW_LISTS = { commentary: [], actions: [], messages: [] };
+
+const withEffects = (annotations: unknown): unknown =>
+  Array.isArray(annotations)
+    ? annotations.map((each: unknown) => (isObject(each) ? { effect: 'none', ...each } : each))
+    : annotations;
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -8,7 +8,7 @@ import { assertNever } from '../lib/assert-never';
 import { shown } from './backup-fields';
 import { BACKUP_SCHEMA, FIRST_WORDS, MANY_CHARACTERS, MOST_CHARACTERS } from './backup-form';
 import {
-  backup,
+  BACKUPS,
   placeOf,
   wordsOf,
   type PlainBase,
@@ -34,9 +34,10 @@ export function readBackup(text: string, file: string): ReadBackup {
   if (tooLarge) return tooLarge;
   const json = parsed(text.replace(/^\uFEFF/, ''));
   if (!json) return notJson(text, file);
-  const otherSchema = schemaMistake(json.value, file);
-  if (otherSchema) return otherSchema;
-  const result = v.safeParse(backup, json.value, { abortEarly: true });
+  const schema = schemaOf(json.value);
+  const form = BACKUPS.get(schema);
+  if (!form) return otherSchema(schema, file);
+  const result = v.safeParse(form, json.value, { abortEarly: true });
   if (!result.success) {
     const [issue] = result.issues;
     return wrongAt(file, `${placeOf(issue)}: ${wordsOf(issue)}`);
@@ -157,14 +158,14 @@ function notJson(text: string, file: string): ReadBackup {
     : refused(`${file} is not a backup of the scorecard: it is not JSON.`, CHOOSE);
 }
 
+const schemaOf = (json: unknown): unknown =>
+  typeof json === 'object' && json !== null && 'schema' in json ? json.schema : undefined;
+
 /** Another kind of file, or one of a version that is not read here. */
-function schemaMistake(json: unknown, file: string): ReadBackup | null {
-  const schema: unknown =
-    typeof json === 'object' && json !== null && 'schema' in json ? json.schema : undefined;
-  if (schema === BACKUP_SCHEMA) return null;
+function otherSchema(schema: unknown, file: string): ReadBackup {
   if (typeof schema === 'string' && /^kscb-scorecard\/workspace-\d+$/.test(schema)) {
     return refused(
-      `${file} was made by another version of the scorecard: its form is ${shown(schema)}, and this version reads ${shown(BACKUP_SCHEMA)}.`,
+      `${file} was made by another version of the scorecard: its form is ${shown(schema)}, and this version reads up to ${shown(BACKUP_SCHEMA)}.`,
       'Reload this page to get the newest version, and restore the backup there.',
     );
   }

@@ -8,10 +8,11 @@ import type { Area, AreaCode } from '../domain/area';
 import type { Benchmark } from '../domain/benchmark';
 import type { Indicator, IndicatorId } from '../domain/indicator';
 import type { ObservationTable } from '../domain/observation';
+import type { Action, AgencyMessage, Commentary } from '../domain/oversight';
 import type { PopulationEstimate } from '../domain/population';
 import type { Target } from '../domain/target';
 
-/** The board's own lists, as the editors change them. */
+/** The board's own lists, as the editors and the exceptions page change them. */
 export interface ReferenceLists {
   readonly areas: readonly Area[];
   readonly indicators: readonly Indicator[];
@@ -19,6 +20,9 @@ export interface ReferenceLists {
   readonly populations: readonly PopulationEstimate[];
   readonly benchmarks: readonly Benchmark[];
   readonly annotations: readonly Annotation[];
+  readonly commentary: readonly Commentary[];
+  readonly actions: readonly Action[];
+  readonly messages: readonly AgencyMessage[];
 }
 
 export type ListName = keyof ReferenceLists;

@@ -75,6 +75,12 @@ function plainEntries(step: Extract<Step, { readonly kind: 'edit' }>): readonly 
       return plainList(step.list, step.entries);
     case 'annotations':
       return plainList(step.list, step.entries);
+    case 'commentary':
+      return plainList(step.list, step.entries);
+    case 'actions':
+      return plainList(step.list, step.entries);
+    case 'messages':
+      return plainList(step.list, step.entries);
     default:
       return assertNever(step);
   }

@@ -5,11 +5,11 @@ import type { BaseData } from '../storage/workspace-document';
 import type { ReferenceData } from './reference-data';
 
 export const baseOf = (
-  { manifest, areas, indicators, targets, populations, benchmarks, annotations }: ReferenceData,
+  { manifest, ...lists }: ReferenceData,
   tables: readonly ObservationTable[],
 ): BaseData => ({
   title: manifest.title,
   defaultQuarter: manifest.defaultQuarter === null ? null : quarterId(manifest.defaultQuarter),
-  lists: { areas, indicators, targets, populations, benchmarks, annotations },
+  lists,
   tables,
 });

@@ -23,6 +23,38 @@ export function scorecardInput({ title, lists, tables, loaded }: Replayed): Scor
   };
 }
 
+/**
+ * `scorecardInput` that gives the same input again as long as nothing that figures come from has
+ * changed: a commentary that is kept must not make every figure, trend and limit anew.
+ */
+export function createInputMaker(): (replayed: Replayed) => ScorecardInput {
+  let last: { readonly replayed: Replayed; readonly input: ScorecardInput } | null = null;
+  return (replayed) => {
+    if (!last || !hasSameFigures(last.replayed, replayed)) {
+      last = { replayed, input: scorecardInput(replayed) };
+    }
+    return last.input;
+  };
+}
+
+const hasSameFigures = (a: Replayed, b: Replayed): boolean =>
+  a.title === b.title &&
+  LISTS_OF_FIGURES.every((list) => a.lists[list] === b.lists[list]) &&
+  hasSameItems(a.tables, b.tables) &&
+  hasSameItems(a.loaded, b.loaded);
+
+const LISTS_OF_FIGURES = [
+  'areas',
+  'indicators',
+  'targets',
+  'populations',
+  'benchmarks',
+  'annotations',
+] as const;
+
+const hasSameItems = (a: readonly object[], b: readonly object[]): boolean =>
+  a.length === b.length && a.every((item, i) => item === b[i]);
+
 /** The base's quarter when it has data, else the latest whole one. Null when nothing is loaded. */
 export function defaultQuarter(
   { assessor: { evidence } }: ScorecardInput,

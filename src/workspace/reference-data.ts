@@ -3,6 +3,7 @@ import type { Annotation } from '../domain/annotation';
 import type { Area } from '../domain/area';
 import type { Benchmark } from '../domain/benchmark';
 import type { Indicator } from '../domain/indicator';
+import type { Action, AgencyMessage, Commentary } from '../domain/oversight';
 import type { PopulationEstimate } from '../domain/population';
 import type { Target } from '../domain/target';
 import { checkLists } from '../reference/check-lists';
@@ -24,6 +25,9 @@ export interface ReferenceData {
   readonly populations: readonly PopulationEstimate[];
   readonly benchmarks: readonly Benchmark[];
   readonly annotations: readonly Annotation[];
+  readonly commentary: readonly Commentary[];
+  readonly actions: readonly Action[];
+  readonly messages: readonly AgencyMessage[];
 }
 
 const MANIFEST = 'manifest.json';
@@ -33,15 +37,18 @@ export async function fetchReference(address: string): Promise<Served<ReferenceD
   const manifest = await fetchManifest(address);
   if (manifest.kind === 'gap') return manifest;
   const names = manifest.value;
-  const [allAreas, allIndicators, targets, populations, benchmarks, annotations] =
-    await Promise.all([
-      fetchReading(address, names.areas, readAreas),
-      fetchReading(address, names.catalogue, readCatalogue),
-      fetchReading(address, names.targets, readTargets),
-      fetchReading(address, names.population, readPopulationFile),
-      fetchReading(address, names.benchmarks, readBenchmarksFile),
-      fetchReading(address, names.annotations, readAnnotations),
-    ]);
+  const [allAreas, allIndicators, ...others] = await Promise.all([
+    fetchReading(address, names.areas, readAreas),
+    fetchReading(address, names.catalogue, readCatalogue),
+    fetchReading(address, names.targets, readTargets),
+    fetchReading(address, names.population, readPopulationFile),
+    fetchReading(address, names.benchmarks, readBenchmarksFile),
+    fetchReading(address, names.annotations, readAnnotations),
+    fetchReading(address, names.commentary, readCommentaryFile),
+    fetchReading(address, names.actions, readActionsFile),
+    fetchReading(address, names.messages, readMessagesFile),
+  ]);
+  const [targets, populations, benchmarks, annotations, commentary, actions, messages] = others;
   const areas = withoutRepeats(allAreas, names.areas, ({ code }) => code);
   const indicators = withoutRepeats(allIndicators, names.catalogue, ({ id }) => id);
   const [essential] = [areas, indicators].filter((reading) => reading.entries.length === 0);
@@ -54,9 +61,11 @@ export async function fetchReference(address: string): Promise<Served<ReferenceD
     populations: populations.entries,
     benchmarks: benchmarks.entries,
     annotations: annotations.entries,
+    commentary: commentary.entries,
+    actions: actions.entries,
+    messages: messages.entries,
   };
-  const readings = [areas, indicators, targets, populations, benchmarks, annotations];
-  const problems = readings.flatMap((reading) => reading.problems);
+  const problems = [areas, indicators, ...others].flatMap((reading) => reading.problems);
   return {
     kind: 'ok',
     value,
@@ -91,6 +100,15 @@ const readPopulationFile: Reader<PopulationEstimate> = async (content, file) =>
   (await import('../reference/read-population')).readPopulation(content, file);
 const readBenchmarksFile: Reader<Benchmark> = async (content, file) =>
   (await import('../reference/read-benchmarks')).readBenchmarks(content, file);
+
+/** No figure needs them: they come beside the first screen, not in it. */
+const oversight = () => import('../reference/read-oversight');
+const readCommentaryFile: Reader<Commentary> = async (content, file) =>
+  (await oversight()).readCommentary(content, file);
+const readActionsFile: Reader<Action> = async (content, file) =>
+  (await oversight()).readActions(content, file);
+const readMessagesFile: Reader<AgencyMessage> = async (content, file) =>
+  (await oversight()).readMessages(content, file);
 
 const gapOf = ({ file, message, hint }: Problem): Gap => ({ file, message, hint });
 

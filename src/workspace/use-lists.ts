@@ -84,6 +84,9 @@ const MANIFEST_KEYS = {
   populations: 'population',
   benchmarks: 'benchmarks',
   annotations: 'annotations',
+  commentary: 'commentary',
+  actions: 'actions',
+  messages: 'messages',
 } as const satisfies Readonly<Record<ListName, keyof ReferenceData['manifest']>>;
 
 const fileNameOf = ({ manifest }: ReferenceData, list: ListName): string =>

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react
 import { useStore } from 'zustand';
 import type { ReferenceLists, Step } from '../storage/workspace-document';
 import { baseOf } from './base-of';
-import { defaultQuarter, scorecardInput } from './derive';
+import { createInputMaker, defaultQuarter } from './derive';
 import { createDesk } from './desk';
 import type { ReferenceData } from './reference-data';
 import { replay, stepsInForce } from './replay';
@@ -62,7 +62,8 @@ function WorkspaceState({ services, children }: ProviderProps) {
     () => (servedBase && isOpen ? replay(servedBase, steps) : null),
     [servedBase, isOpen, steps],
   );
-  const input = useMemo(() => replayed && scorecardInput(replayed), [replayed]);
+  const [inputOf] = useState(createInputMaker);
+  const input = useMemo(() => replayed && inputOf(replayed), [replayed, inputOf]);
   const observations = input?.assessor.evidence.observations;
   useEffect(() => {
     if (observations && lists) store.setState({ observations, lists, served: servedBase });

@@ -10,6 +10,7 @@ import {
   type ObservationTable,
   type RowContext,
 } from '../../src/domain/observation';
+import { ACTION_STATUSES, WRITTEN_PROVENANCES } from '../../src/domain/oversight';
 import {
   lastMonthOf,
   monthOf,
@@ -196,6 +197,33 @@ const annotation = fc.record({
   effect: fc.constantFrom(...ANNOTATION_EFFECTS),
 });
 
+const signed = {
+  at: fc.constantFrom('2012-04-16T09:30:00.000Z', '2012-12-31T23:59:59Z'),
+  by: text,
+};
+const written = {
+  text: name,
+  role: text,
+  at: signed.at,
+  provenance: fc.constantFrom(...WRITTEN_PROVENANCES),
+};
+const versions = fc.array(fc.record(written), { minLength: 1, maxLength: 2 });
+const commentary = fc.record({ id: name, indicator: name, area: name, quarter, versions });
+const action = fc.record({
+  id: name,
+  indicator: name,
+  area: name,
+  ...written,
+  owner: name,
+  raised: quarter,
+  due: quarter,
+  updates: fc.array(
+    fc.record({ quarter, status: fc.constantFrom(...ACTION_STATUSES), ...written }),
+    { maxLength: 2 },
+  ),
+});
+const message = fc.record({ agency: name, quarter, versions });
+
 const few = <T>(of: fc.Arbitrary<T>) => fc.array(of, { maxLength: 3 });
 const entries = {
   areas: few(area),
@@ -204,6 +232,9 @@ const entries = {
   populations: few(population),
   benchmarks: few(benchmark),
   annotations: few(annotation),
+  commentary: few(commentary),
+  actions: few(action),
+  messages: few(message),
 };
 const lists: fc.Arbitrary<ReferenceLists> = fc.record(entries);
 
@@ -228,10 +259,6 @@ const extract: fc.Arbitrary<LoadedExtract> = fc.record({
     .map((pairs) => Object.fromEntries(pairs)),
 });
 
-const signed = {
-  at: fc.constantFrom('2012-04-16T09:30:00.000Z', '2012-12-31T23:59:59Z'),
-  by: text,
-};
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({
     kind: fc.constant('load' as const),

@@ -17,6 +17,7 @@ import { readBenchmarks } from '../../src/reference/read-benchmarks';
 import { readCatalogue } from '../../src/reference/read-catalogue';
 import { readManifest } from '../../src/reference/read-manifest';
 import { readPopulation } from '../../src/reference/read-population';
+import { readActions, readCommentary, readMessages } from '../../src/reference/read-oversight';
 import { readTargets } from '../../src/reference/read-targets';
 import type { ScorecardInput } from '../../src/scorecard/build-scorecard';
 import { baseOf } from '../../src/workspace/base-of';
@@ -54,6 +55,9 @@ export async function demoReference(): Promise<ReferenceData> {
     benchmarks: await entries(manifest.benchmarks, readBenchmarks),
     annotations:
       manifest.annotations === null ? [] : await entries(manifest.annotations, readAnnotations),
+    commentary: await entries(manifest.commentary, readCommentary),
+    actions: await entries(manifest.actions, readActions),
+    messages: await entries(manifest.messages, readMessages),
   };
 }
 

@@ -177,6 +177,9 @@ export const baseWith = (...tables: readonly ObservationTable[]): BaseData => ({
     populations: [],
     benchmarks: [],
     annotations: [],
+    commentary: [],
+    actions: [],
+    messages: [],
   },
   tables,
 });

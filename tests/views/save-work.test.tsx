@@ -21,6 +21,9 @@ const served: BaseData = {
     populations: [],
     benchmarks: [],
     annotations: [],
+    commentary: [],
+    actions: [],
+    messages: [],
   },
   tables: [],
 };

@@ -12,6 +12,9 @@ const lists = {
   populations: [],
   benchmarks: [],
   annotations: [],
+  commentary: [],
+  actions: [],
+  messages: [],
 };
 
 describe('[T1] a target replaced from a quarter on', () => {

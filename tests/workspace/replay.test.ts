@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ObservationTable } from '../../src/domain/observation';
 import type { BaseData, Step } from '../../src/storage/workspace-document';
+import { createInputMaker } from '../../src/workspace/derive';
 import { reasonsOf, replay, stepsInForce } from '../../src/workspace/replay';
 import { redone, stepsToKeep, undone } from '../../src/workspace/undo';
 import { ASHFORD, kentAreas, monthly, tableOf } from '../support/domain';
 import { anExtract, loadStep, SIGNED } from '../support/kept-workspace';
+import { commentary } from '../support/oversight';
 
 const table = (file: string): ObservationTable =>
   tableOf(file, monthly(['2012-03'], ASHFORD, 'referrals', 10));
@@ -19,6 +21,9 @@ const base = (title: string, ...files: readonly string[]): BaseData => ({
     populations: [],
     benchmarks: [],
     annotations: [],
+    commentary: [],
+    actions: [],
+    messages: [],
   },
   tables: files.map(table),
 });
@@ -87,6 +92,32 @@ describe('the steps in force', () => {
       null,
       null,
     ]);
+  });
+});
+
+describe('the input of the scorecard', () => {
+  const comment = (): Step => ({
+    kind: 'edit',
+    list: 'commentary',
+    entries: [commentary()],
+    what: 'Commentary added',
+    ...SIGNED,
+  });
+
+  it('is the same object when only commentary, actions or messages were written', () => {
+    const inputOf = createInputMaker();
+    const loaded = load('a.csv');
+    const before = inputOf(replay(served, [loaded]));
+    expect(inputOf(replay(served, [loaded, comment()]))).toBe(before);
+  });
+
+  it('is another one when a list of figures or a file came in between', () => {
+    const inputOf = createInputMaker();
+    const before = inputOf(replay(served, [comment()]));
+    const edited = inputOf(replay(served, [comment(), editAreas(3)]));
+    expect(edited).not.toBe(before);
+    expect(inputOf(replay(served, [comment(), editAreas(3), load('a.csv')]))).not.toBe(edited);
+    expect(inputOf(replay(base('Other', 'served.csv'), [])).title).toBe('Other');
   });
 });
 

@@ -31,6 +31,9 @@ const lists = {
   populations: [],
   benchmarks: [],
   annotations: [],
+  commentary: [],
+  actions: [],
+  messages: [],
 };
 const served: BaseData = {
   title: 'Kent',

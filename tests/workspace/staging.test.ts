@@ -111,6 +111,9 @@ const NO_LISTS: ReferenceLists = {
   populations: [],
   benchmarks: [],
   annotations: [],
+  commentary: [],
+  actions: [],
+  messages: [],
 };
 
 /** Time for anything that is still under way to arrive. */

@@ -54,5 +54,7 @@ export function usesWords(uses: Uses): readonly string[] {
     ...said(uses.benchmarks, 'benchmark', 'will have no effect.'),
     ...said(uses.populations, 'population estimate', 'will have no effect.'),
     ...said(uses.annotations, 'annotation', 'will have no effect.'),
+    ...said(uses.commentary, 'comment', 'will no longer be shown.'),
+    ...said(uses.actions, 'action', 'will no longer be shown.'),
   ];
 }

@@ -26,6 +26,9 @@ const lists = (over: Partial<Lists> = {}): Lists => ({
   populations: [],
   benchmarks: [],
   annotations: [],
+  commentary: [],
+  actions: [],
+  messages: [],
   ...over,
 });
 

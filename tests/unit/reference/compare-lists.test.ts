@@ -15,6 +15,7 @@ import {
   tableOf,
   target,
 } from '../../support/domain';
+import { action, commentary } from '../../support/oversight';
 
 const general = target();
 const later = target({ from: quarter('2012-13-Q1'), target: 20 });
@@ -55,6 +56,9 @@ it('[A4] what hangs on an area or an indicator is counted', () => {
     annotations: [
       { indicator: 'plans', area: ASHFORD, period: period('2012-03'), text: 't', effect: 'none' },
     ],
+    commentary: [commentary({ indicator: 'plans', area: ASHFORD })],
+    actions: [action({ indicator: 'referrals', area: ASHFORD }), action({ id: 'b' })],
+    messages: [],
   };
   const tables = [
     tableOf('a.csv', [
@@ -69,6 +73,8 @@ it('[A4] what hangs on an area or an indicator is counted', () => {
     targets: 1,
     benchmarks: 0,
     annotations: 1,
+    commentary: 1,
+    actions: 1,
     populations: 2,
     parts: 0,
   });

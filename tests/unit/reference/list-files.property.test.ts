@@ -2,6 +2,7 @@ import { ANNOTATION_EFFECTS } from '../../../src/domain/annotation';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMPARATORS } from '../../../src/domain/benchmark';
+import { ACTION_STATUSES, WRITTEN_PROVENANCES } from '../../../src/domain/oversight';
 import {
   monthOf,
   monthPeriod,
@@ -38,6 +39,14 @@ const period: fc.Arbitrary<Period> = fc.oneof(
     .map((value): Period => ({ kind: 'year', lastMonth: value as Month })),
 );
 const provenance = fc.constantFrom('published', 'illustrative', 'local');
+
+const written = {
+  text,
+  role: fc.string(),
+  at: fc.constantFrom('2012-04-16T09:30:00.000Z', '2012-12-31T23:59:59Z'),
+  provenance: fc.constantFrom(...WRITTEN_PROVENANCES),
+};
+const versions = fc.array(fc.record(written), { minLength: 1 });
 
 const LISTS: { readonly [L in keyof Lists]: fc.Arbitrary<Lists[L]> } = {
   areas: fc.uniqueArray(
@@ -123,6 +132,27 @@ const LISTS: { readonly [L in keyof Lists]: fc.Arbitrary<Lists[L]> } = {
       effect: fc.constantFrom(...ANNOTATION_EFFECTS),
     }),
   ),
+  commentary: fc.uniqueArray(
+    fc.record({ id: text, indicator: text, area: text, quarter, versions }),
+    {
+      selector: ({ id }) => id,
+    },
+  ),
+  actions: fc.array(
+    fc.record({
+      id: text,
+      indicator: text,
+      area: text,
+      ...written,
+      owner: text,
+      raised: quarter,
+      due: quarter,
+      updates: fc.array(
+        fc.record({ quarter, status: fc.constantFrom(...ACTION_STATUSES), ...written }),
+      ),
+    }),
+  ),
+  messages: fc.array(fc.record({ agency: text, quarter, versions })),
 };
 
 describe.each(Object.keys(LISTS) as (keyof Lists)[])('the file of %s', (list) => {

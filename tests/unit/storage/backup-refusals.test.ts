@@ -46,16 +46,16 @@ describe('a file that is no backup', () => {
   it.each([
     ['', 'w.json is not a backup of the scorecard: it is not JSON.'],
     ['<!doctype html>', 'w.json is not a backup of the scorecard: it is not JSON.'],
-    ['{"schema": "kscb-scorecard/workspace-1", "made":', 'w.json ends in the middle'],
+    ['{"schema": "kscb-scorecard/workspace-2", "made":', 'w.json ends in the middle'],
     ['[]', 'it does not say its schema'],
     ['null', 'it does not say its schema'],
     ['{"schema":"kscb-scorecard/targets-1"}', 'its schema is "kscb-scorecard/targets-1"'],
     ['{"schema":7}', 'its schema is 7'],
     [
-      '{"schema":"kscb-scorecard/workspace-2"}',
-      'made by another version of the scorecard: its form is "kscb-scorecard/workspace-2"',
+      '{"schema":"kscb-scorecard/workspace-3"}',
+      'made by another version of the scorecard: its form is "kscb-scorecard/workspace-3"',
     ],
-    ['{"schema":"kscb-scorecard/workspace-1"}', 'made: this is missing'],
+    ['{"schema":"kscb-scorecard/workspace-2"}', 'made: this is missing'],
   ])('is refused with its reason: %s', (text, words) => {
     expect(messageOf(text)).toContain(words);
     expect(messageOf(text)).toContain('Nothing of it was restored.');
@@ -114,6 +114,7 @@ describe('a backup with one mistake is refused whole, with its place', () => {
     ['served.lists.areas[1].code', ' ', 'the text is empty'],
     ['served.lists.areas[1].tile', 'A1', 'a tile is a column and a row'],
     ['served.lists.indicators[0].decimals', 7, 'it is above 6'],
+    ['served.lists.actions', GONE, 'this is missing'],
     ['tables[1].periods[0]', '2012-13', '"2012-13" is not a period'],
     ['tables[1].contexts[0].provenance.kind', 'rumour', 'provenance has the kind published'],
     ['tables[1].contexts[0].quality', { low: 60, high: 50 }, '"high" is below "low"'],

@@ -10,6 +10,11 @@ import * as arbitrary from '../../support/arbitrary-workspace';
 import { ASHFORD, month, tableOf } from '../../support/domain';
 import { baseWith, documentOf, loadStep, restoreStep, tableFor } from '../../support/storage';
 
+interface Plain {
+  readonly served: { readonly lists: Record<string, unknown> };
+  readonly steps: readonly { readonly base?: { readonly lists: Record<string, unknown> } }[];
+}
+
 const MADE = '2012-04-16T09:30:00.000Z';
 describe('a backup', () => {
   it('reads back as the same base and document, whatever they hold', async () => {
@@ -42,7 +47,7 @@ describe('a backup', () => {
     const { schema, made, served, tables } = JSON.parse(text) as Record<string, unknown> & {
       served: { tables: unknown; lists: { targets: unknown[] } };
     };
-    expect({ schema, made }).toEqual({ schema: 'kscb-scorecard/workspace-1', made: MADE });
+    expect({ schema, made }).toEqual({ schema: 'kscb-scorecard/workspace-2', made: MADE });
     expect(served.tables).toEqual([0]);
     expect(served.lists.targets[0]).toMatchObject({ from: '2000-01-Q1', to: null });
     const context = { quality: null, note: null, extractDate: null };
@@ -66,6 +71,36 @@ describe('a backup', () => {
         },
       },
     ]);
+  });
+
+  it('of the first form, before commentary, actions and messages, reads with none of them', async () => {
+    const base = baseWith(tableFor('a.csv'));
+    const document = documentOf(loadStep(tableFor('b.csv')), restoreStep(baseWith()));
+    const text = await writeBackup(base, document, MADE).text();
+    const without = (lists: Record<string, unknown>) => {
+      const { commentary, actions, messages, ...others } = lists;
+      expect([commentary, actions, messages]).toEqual([[], [], []]);
+      return others;
+    };
+    const json = JSON.parse(text) as Plain;
+    const first = {
+      ...json,
+      schema: 'kscb-scorecard/workspace-1',
+      served: { ...json.served, lists: without(json.served.lists) },
+      steps: json.steps.map((step) =>
+        step.base ? { ...step, base: { ...step.base, lists: without(step.base.lists) } } : step,
+      ),
+    };
+    const read = readBackup(JSON.stringify(first), 'w.json');
+    if (read.kind === 'refused') throw new Error(read.message);
+    expect(sameBase(read.base, base)).toBe(true);
+    const restored = read.document.steps[1];
+    expect(restored?.kind === 'restore' && restored.base?.lists).toEqual(baseWith().lists);
+    const second = { ...first, schema: 'kscb-scorecard/workspace-2' };
+    expect(readBackup(JSON.stringify(second), 'w.json')).toMatchObject({
+      kind: 'refused',
+      message: expect.stringContaining('served.lists.commentary: this is missing') as string,
+    });
   });
 
   it('holds a table that several steps share once, and gives it back as one', async () => {

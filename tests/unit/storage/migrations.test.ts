@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DATABASE_VERSION } from '../../../src/storage/migrations';
 import { DATABASE } from '../../../src/storage/stored-types';
-import { EMPTY_WORKSPACE } from '../../../src/storage/workspace-document';
+import { EMPTY_WORKSPACE, type Step } from '../../../src/storage/workspace-document';
 import {
   baseWith,
   documentOf,
@@ -19,6 +19,7 @@ import {
   tableFor,
   type Browser,
 } from '../../support/storage';
+import { action, commentary, message, update } from '../../support/oversight';
 
 interface Fixture {
   readonly localStorage?: Readonly<Record<string, string>>;
@@ -40,8 +41,8 @@ const fixtureOf = (version: number): Fixture =>
   }) as Fixture;
 
 /** A browser as that version left it. */
-async function browserOf(version: number): Promise<Browser> {
-  const { localStorage, version: database, stores = {} } = fixtureOf(version);
+async function browserOf(version: number, fixture = fixtureOf(version)): Promise<Browser> {
+  const { localStorage, version: database, stores = {} } = fixture;
   const browser = newBrowser(localStorage);
   if (database === undefined) return browser;
   const request = browser.factory.open(DATABASE, database);
@@ -142,6 +143,51 @@ describe('what earlier versions kept', () => {
           indicatorNames: { 're referals': 'referrals' },
         },
       },
+    });
+  });
+
+  it('version 2: annotations had no effect on the limits, in an edit and in a restored base', async () => {
+    const text = JSON.stringify({
+      indicator: 'referrals',
+      area: null,
+      period: 1,
+      text: 'New team',
+    });
+    const { stores, ...fixture } = fixtureOf(2);
+    const edit = { kind: 'edit', at: '', by: '', list: 'annotations', entries: [JSON.parse(text)] };
+    const steps = (stores?.['steps'] ?? []).map(({ key, value }) => {
+      const step = value as Step;
+      if (step.kind === 'edit') return { key, value: edit };
+      if (step.kind !== 'restore' || !step.base) return { key, value };
+      const lists = { ...step.base.lists, annotations: [JSON.parse(text)] };
+      return { key, value: { ...step, base: { ...step.base, lists } } };
+    });
+    const { workspace } = await openTab(
+      await browserOf(2, { ...fixture, stores: { ...stores, steps } }),
+    );
+    const [, edited, restored] = workspace.document.steps;
+    const wanted = [
+      { indicator: 'referrals', area: null, period: 1, text: 'New team', effect: 'none' },
+    ];
+    expect(edited?.kind === 'edit' && edited.entries).toEqual(wanted);
+    expect(restored?.kind === 'restore' && restored.base?.lists).toMatchObject({
+      annotations: wanted,
+      commentary: [],
+      actions: [],
+      messages: [],
+    });
+  });
+
+  it('version 3: commentary, actions and messages, in an edit and in a restored base', async () => {
+    const { workspace } = await openTab(await browserOf(3));
+    const [, edited, restored] = workspace.document.steps;
+    const agreed = action({ updates: [update('2011-12-Q4', { role: 'Performance analyst' })] });
+    expect(edited).toMatchObject({ kind: 'edit', list: 'actions', entries: [agreed] });
+    expect(restored?.kind === 'restore' && restored.base?.lists).toMatchObject({
+      annotations: [{ text: 'New duty team', effect: 'recalculate' }],
+      commentary: [commentary()],
+      actions: [agreed],
+      messages: [message()],
     });
   });
 

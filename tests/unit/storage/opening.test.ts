@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DATABASE_VERSION } from '../../../src/storage/migrations';
 import {
   contentOf,
   documentOf,
@@ -199,8 +200,8 @@ describe('a damaged workspace', () => {
     const browser = await browserThatKeeps();
     await without('state', 'workspace')(browser);
     await problemOfTab(browser);
-    const next = await openRaw(browser.factory, 3);
-    expect(next.version).toBe(3);
+    const next = await openRaw(browser.factory, DATABASE_VERSION + 1);
+    expect(next.version).toBe(DATABASE_VERSION + 1);
     next.close();
   });
 

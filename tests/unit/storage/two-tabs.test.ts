@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { StorageProblem, StoredWorkspace } from '../../../src/storage/workspace-storage';
+import { DATABASE_VERSION } from '../../../src/storage/migrations';
 import {
   documentOf,
   editStep,
@@ -132,7 +133,7 @@ describe('two tabs', () => {
     const { storage } = await openTab(browser);
     const hear = newListener();
     storage.onChange(hear);
-    const newer = await openRaw(browser.factory, 3);
+    const newer = await openRaw(browser.factory, DATABASE_VERSION + 1);
     expect(hear).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({
         why: 'closed',
@@ -151,7 +152,7 @@ describe('two tabs', () => {
   it('a listener that comes late hears that the database is closed', async () => {
     const browser = newBrowser();
     const { storage } = await openTab(browser);
-    (await openRaw(browser.factory, 3)).close();
+    (await openRaw(browser.factory, DATABASE_VERSION + 1)).close();
     const hear = newListener();
     storage.onChange(hear);
     expect(hear).toHaveBeenCalledOnce();

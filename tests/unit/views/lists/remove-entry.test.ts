@@ -18,8 +18,12 @@ function boardWith(indicators: readonly Indicator[]) {
     populations: [],
     benchmarks: [],
     annotations: [],
+    commentary: [],
+    actions: [],
+    messages: [],
   };
-  const uses = { figures: 2, parts: 0, targets: 0, benchmarks: 0, populations: 0, annotations: 0 };
+  const figures = { figures: 2, parts: 0, targets: 0, benchmarks: 0, populations: 0 };
+  const uses = { ...figures, annotations: 0, commentary: 0, actions: 0 };
   const actions = { save } as unknown as BoardLists['actions'];
   const board = { lists, actions, usesOf: () => uses } as unknown as BoardLists;
   return { board, save };

@@ -1,0 +1,4 @@
+export * from './action';
+export * from './commentary';
+export * from './message';
+export * from './written';
