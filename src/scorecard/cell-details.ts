@@ -1,6 +1,6 @@
 /** What opens on a cell: every fact behind its figure, in words. */
 import type { Annotation } from '../domain/annotation';
-import { monthLabel, periodLabel, quarterLabel, quarterOfPeriod } from '../domain/period';
+import { monthLabel, periodLabel, quarterOfPeriod } from '../domain/period';
 import type { Indicator } from '../domain/indicator';
 import type { Observation, Revision } from '../domain/observation';
 import { populationYear } from '../domain/population';
@@ -21,9 +21,8 @@ export function cellDetails(
   { assessor, annotations }: Pick<ScorecardInput, 'assessor' | 'annotations'>,
   { assessed }: Cell,
 ): CellDetails {
-  const { indicator, area, quarter } = assessed;
+  const { indicator } = assessed;
   return {
-    title: `${indicator.name}: ${area.name}, ${quarterLabel(quarter)}`,
     facts: [
       ...figureFacts(assessed),
       ...targetFacts(assessed),

@@ -137,7 +137,6 @@ export interface BenchmarkCell {
 
 /** What opens on a cell: every fact behind its figure. */
 export interface CellDetails {
-  readonly title: string;
   readonly facts: readonly Fact[];
   /** The figure by category (rule O1), empty where the indicator has none. */
   readonly categories: readonly Fact[];

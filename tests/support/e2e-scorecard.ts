@@ -76,18 +76,18 @@ export const shownRows = (page: Page): Promise<readonly string[]> =>
     .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['indicator'] ?? ''));
 
 /** The facts of the open details: label, then value. */
-export const dialogFacts = (page: Page): Promise<Readonly<Record<string, string>>> =>
-  page
-    .getByRole('dialog')
-    .locator('dl > div')
-    .evaluateAll((pairs) =>
-      Object.fromEntries(
-        pairs.map((pair) => [
-          pair.querySelector('dt')?.textContent ?? '',
-          pair.querySelector('dd')?.textContent ?? '',
-        ]),
-      ),
-    );
+export async function dialogFacts(page: Page): Promise<Readonly<Record<string, string>>> {
+  const pairs = page.getByRole('dialog').locator('dl > div');
+  await pairs.first().waitFor();
+  return pairs.evaluateAll((found) =>
+    Object.fromEntries(
+      found.map((pair) => [
+        pair.querySelector('dt')?.textContent ?? '',
+        pair.querySelector('dd')?.textContent ?? '',
+      ]),
+    ),
+  );
+}
 
 export const pageOverflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -2,13 +2,18 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ScorecardGrid } from '../../src/views/scorecard/scorecard-grid';
+import type { ScorecardRow } from '../../src/scorecard/scorecard';
 import { provideBrowser } from './support/browser';
 import { aCell, aRow, aScorecard, kent, plans, reReferrals } from './support/scorecard';
 
 beforeEach(provideBrowser);
 
-const show = (scorecard = aScorecard(), onOpen = vi.fn()) => {
-  const view = render(<ScorecardGrid scorecard={scorecard} compact={false} onOpen={onOpen} />);
+type Grid = Parameters<typeof ScorecardGrid>[0];
+
+const show = (scorecard = aScorecard(), onOpen = vi.fn(), patch: Partial<Grid> = {}) => {
+  const view = render(
+    <ScorecardGrid scorecard={scorecard} compact={false} spc={null} onOpen={onOpen} {...patch} />,
+  );
   return { ...view, onOpen, user: userEvent.setup() };
 };
 const cellNamed = (name: RegExp) => screen.getByRole('button', { name });
@@ -117,7 +122,13 @@ describe('with the keyboard', () => {
     const { user } = show();
     await user.tab();
     expect(screen.getByRole('region', { name: 'Scorecard table' })).toHaveFocus();
-    await user.tab();
+    const stops = [];
+    for (let stop = 0; stop < 4; stop += 1) {
+      await user.tab();
+      stops.push(document.activeElement?.textContent);
+    }
+    // The heads of the districts and the row's name are links; then come the figures.
+    expect(stops.slice(0, 3)).toEqual(['Ashford', 'Thanet', 'Re-referrals within 12 months']);
     expect(focused()).toMatch(/^Kent, Re-referrals/);
     await user.keyboard('{ArrowRight}{ArrowDown}{ArrowDown}');
     expect(focused()).toMatch(/^Ashford, Repeat plans/);
@@ -128,12 +139,11 @@ describe('with the keyboard', () => {
     expect(focused()).toMatch(/^Kent, Re-referrals/);
   });
 
-  it('one Tab leaves the cells', async () => {
+  it('one Tab leaves the cells, for the name of the next row', async () => {
     const { user } = show();
+    cellNamed(/^Kent, Re-referrals/).focus();
     await user.tab();
-    await user.tab();
-    await user.tab();
-    expect(document.body).toHaveFocus();
+    expect(screen.getByRole('link', { name: 'Calls abandoned' })).toHaveFocus();
   });
 
   it('Enter opens the details', async () => {
@@ -147,7 +157,14 @@ describe('with the keyboard', () => {
     const { rerender } = show();
     cellNamed(/^Thanet, Re-referrals/).focus();
     const themes = [{ theme: 'Child protection', rows: [aRow(plans)] }];
-    rerender(<ScorecardGrid scorecard={aScorecard({ themes })} compact={false} onOpen={vi.fn()} />);
+    rerender(
+      <ScorecardGrid
+        scorecard={aScorecard({ themes })}
+        compact={false}
+        spc={null}
+        onOpen={vi.fn()}
+      />,
+    );
     expect(tabStops()).toEqual([cellNamed(/^Kent, Repeat plans/)]);
   });
 });
@@ -157,4 +174,45 @@ it('[T5] an indicator without a target says so, with an outline and no colour', 
   const rows = [aRow(reReferrals, { lead, target: 'No target set', floor: null })];
   show(aScorecard({ themes: [{ theme: 'Front door', rows }] }));
   expect(screen.getAllByText('No target set')).toHaveLength(2);
+});
+
+describe('links', () => {
+  it('lead from an indicator and a district to their pages, and keep what is selected', () => {
+    globalThis.history.replaceState(null, '', '#/?quarter=2011-12-Q4');
+    show();
+    expect(screen.getByRole('link', { name: 'Re-referrals within 12 months' })).toHaveAttribute(
+      'href',
+      '#/indicator/re-referrals?quarter=2011-12-Q4',
+    );
+    expect(screen.getByRole('link', { name: 'Ashford' })).toHaveAttribute(
+      'href',
+      '#/district/E07000105?quarter=2011-12-Q4',
+    );
+    expect(screen.queryByRole('link', { name: 'Asylum service' })).toBeNull();
+  });
+});
+
+describe('[S8] the column of variation and assurance', () => {
+  const spc = (row: ScorecardRow) => `Said of ${row.indicator.name}`;
+  const headers = () => screen.getAllByRole('columnheader').map((header) => header.textContent);
+
+  it('stands after the direction, in every row', () => {
+    show(aScorecard(), vi.fn(), { spc });
+    expect(headers().slice(4, 7)).toEqual([
+      'Direction',
+      'Variation and assurance',
+      'Last 8 quarters',
+    ]);
+    for (const name of [reReferrals.name, plans.name]) {
+      const cells = within(screen.getByRole('row', { name: new RegExp(name) })).getAllByRole(
+        'cell',
+      );
+      expect(cells[4]).toHaveTextContent(`Said of ${name}`);
+    }
+  });
+
+  it('is not there unless it is wanted', () => {
+    show();
+    expect(headers()).not.toContain('Variation and assurance');
+  });
 });

@@ -1,9 +1,12 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Cell } from '../../src/scorecard/scorecard';
+import { CellFacts } from '../../src/views/scorecard/cell-facts';
 import { ScorecardScreen } from '../../src/views/scorecard/scorecard-screen';
+import { expectNoAxeFindings } from './support/axe';
 import { provideBrowser, setNarrow } from './support/browser';
-import { aScorecard, detailsOf, NOTHING_SELECTED } from './support/scorecard';
+import { aScorecard, detailsOf, NOTHING_SELECTED, statisticsOf } from './support/scorecard';
 
 beforeEach(() => {
   setNarrow(false);
@@ -14,18 +17,29 @@ type Props = Parameters<typeof ScorecardScreen>[0];
 
 function show(patch: Partial<Props> = {}) {
   const select = vi.fn();
-  const csv = { download: vi.fn(), isBusy: false, problem: null };
+  const start = vi.fn();
   const all = {
     scorecard: aScorecard(),
     total: 3,
     selection: NOTHING_SELECTED,
     select,
-    csv,
-    detailsOf,
+    downloads: { files: [{ label: CSV, start }], isBusy: false, problem: null },
+    spc: null,
+    contents,
   };
   render(<ScorecardScreen {...all} {...patch} />);
-  return { select, csv, user: userEvent.setup() };
+  return { select, start, user: userEvent.setup() };
 }
+
+const CSV = 'Download scorecard (CSV)';
+const contents = (cell: Cell) => (
+  <CellFacts
+    cell={cell}
+    details={detailsOf(cell)}
+    statistics={statisticsOf(cell)}
+    indicatorLink="#/indicator/re-referrals?area=E07000114"
+  />
+);
 
 describe('what the page says first', () => {
   it('the headline, and what the figures are', () => {
@@ -108,16 +122,23 @@ describe('filters', () => {
 
 describe('actions', () => {
   it('download the CSV, once at a time', async () => {
-    const { user, csv } = show();
-    await user.click(screen.getByRole('button', { name: 'Download scorecard (CSV)' }));
-    expect(csv.download).toHaveBeenCalledOnce();
+    const { user, start } = show();
+    await user.click(screen.getByRole('button', { name: CSV }));
+    expect(start).toHaveBeenCalledOnce();
   });
 
   it('do nothing while a download is on its way', async () => {
-    const csv = { download: vi.fn(), isBusy: true, problem: null };
-    const { user } = show({ csv });
-    await user.click(screen.getByRole('button', { name: 'Download scorecard (CSV)' }));
-    expect(csv.download).not.toHaveBeenCalled();
+    const start = vi.fn();
+    const downloads = { files: [{ label: CSV, start }], isBusy: true, problem: null };
+    const { user } = show({ downloads });
+    await user.click(screen.getByRole('button', { name: CSV }));
+    expect(start).not.toHaveBeenCalled();
+  });
+
+  it('show variation and assurance, which the address keeps', async () => {
+    const { user, select } = show();
+    await user.click(screen.getByRole('checkbox', { name: 'Show variation and assurance' }));
+    expect(select).toHaveBeenCalledExactlyOnceWith({ spc: true });
   });
 
   it('make the table compact and back', async () => {
@@ -140,7 +161,9 @@ describe('the details of a cell', () => {
 
   it('open in a dialog named for the cell, with every fact', async () => {
     const { dialog } = await open();
-    expect(dialog).toHaveAccessibleName('Re-referrals within 12 months: Thanet');
+    expect(dialog).toHaveAccessibleName(
+      'Re-referrals within 12 months: Thanet, Q4 2011/12 (Jan to Mar 2012)',
+    );
     for (const words of [
       'Above limit',
       'Worsened by 0.3 percentage points since Q3 2011/12',
@@ -152,6 +175,23 @@ describe('the details of a cell', () => {
     ]) {
       expect(within(dialog).getByText(words)).toBeVisible();
     }
+  });
+
+  it('[S8] say variation and assurance beside the rating, the interval, and where to see more', async () => {
+    const { dialog } = await open();
+    for (const words of [
+      'Above limit',
+      'Common cause: no change beyond chance',
+      'Will consistently miss the target',
+      '28.1% to 33.0%',
+    ]) {
+      expect(within(dialog).getByText(words)).toBeVisible();
+    }
+    expect(within(dialog).getByRole('link', { name: 'See this indicator' })).toHaveAttribute(
+      'href',
+      '#/indicator/re-referrals?area=E07000114',
+    );
+    await expectNoAxeFindings(dialog);
   });
 
   it('give the focus back to the cell when closed', async () => {
@@ -191,6 +231,13 @@ describe('on a narrow screen', () => {
     expect(within(card).getByRole('button', { name: /^Ashford, / })).toHaveTextContent(
       'Not submitted',
     );
+  });
+
+  it('[S8] a card says variation and assurance where they are wanted', () => {
+    show({ spc: (row) => `Said of ${row.indicator.name}` });
+    const [card] = screen.getAllByRole('article');
+    if (!card) throw new Error('no card');
+    expect(within(card).getByText('Said of Re-referrals within 12 months')).toBeVisible();
   });
 
   it('the filters open by themselves when one is set', () => {

@@ -53,6 +53,9 @@ it('the navigation offers only the pages that exist, and keeps the selection', (
   const links = screen.getByRole('navigation', { name: 'Main' }).querySelectorAll('a');
   expect([...links].map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
     ['Scorecard', '#/?quarter=2011-12-Q4'],
+    ['Exceptions', '#/exceptions?quarter=2011-12-Q4'],
+    ['Variation', '#/variation?quarter=2011-12-Q4'],
+    ['Definitions', '#/definitions?quarter=2011-12-Q4'],
     ['Data', '#/data?quarter=2011-12-Q4'],
   ]);
 });

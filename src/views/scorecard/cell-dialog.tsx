@@ -1,21 +1,20 @@
-import { useEffect, useId, useRef, type MouseEvent } from 'react';
-import type { Cell, CellDetails } from '../../scorecard/scorecard';
-import { CellFacts } from './cell-facts';
+import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from 'react';
+import type { Cell } from '../../scorecard/scorecard';
 import styles from './cell-dialog.module.css';
 
 interface Props {
   /** What to show; null closes. */
   readonly cell: Cell | null;
-  readonly detailsOf: (cell: Cell) => CellDetails | null;
+  readonly quarterLabel: string;
+  readonly contents: (cell: Cell) => ReactNode;
   readonly onClose: () => void;
 }
 
 /** Everything behind one cell, in a panel over the page. Closing it returns to the cell. */
-export function CellDialog({ cell, detailsOf, onClose }: Props) {
+export function CellDialog({ cell, quarterLabel, contents, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const opener = useRef<Element | null>(null);
   const title = useId();
-  const details = cell && detailsOf(cell);
 
   useEffect(() => {
     if (!cell || dialog.current?.open !== false) return;
@@ -40,11 +39,11 @@ export function CellDialog({ cell, detailsOf, onClose }: Props) {
       onClose={closed}
       onClick={closeOutside}
     >
-      {cell && details && (
+      {cell && (
         <div className={styles.panel}>
           <div className={styles.bar}>
             <h2 id={title} className={styles.title}>
-              {details.title}
+              {cell.indicator.name}: {cell.area.name}, {quarterLabel}
             </h2>
             <button
               type="button"
@@ -54,7 +53,7 @@ export function CellDialog({ cell, detailsOf, onClose }: Props) {
               Close
             </button>
           </div>
-          <CellFacts cell={cell} details={details} />
+          {contents(cell)}
         </div>
       )}
     </dialog>

@@ -1,20 +1,36 @@
+import type { CellStatistics } from '../../scorecard/cell-statistics';
 import type { Cell, CellDetails, Fact } from '../../scorecard/scorecard';
+import { SpcWords } from '../shared/spc-icon';
 import styles from './cell-dialog.module.css';
 import { Verdict } from './verdict';
 
-/** The figure with its rating and direction in words, then the facts behind it. */
-export function CellFacts({
-  cell,
-  details,
-}: {
+interface Props {
   readonly cell: Cell;
   readonly details: CellDetails;
-}) {
+  readonly statistics: CellStatistics;
+  readonly indicatorLink: string;
+}
+
+/**
+ * The figure with its rating and direction in words, what its months say beside them (rule S8),
+ * then the facts behind it.
+ */
+export function CellFacts({ cell, details, statistics, indicatorLink }: Props) {
   return (
     <>
       <p className={cell.isMissing ? styles.missing : styles.figure}>{cell.text}</p>
       <Verdict cell={cell} className={styles.verdict} />
+      <div className={styles.months}>
+        <SpcWords trend={statistics.trend} />
+      </div>
+      <p>
+        <a className="govuk-link" href={indicatorLink}>
+          See this indicator
+        </a>
+      </p>
       <Facts facts={details.facts} />
+      <h3>More than chance?</h3>
+      <Facts facts={statistics.facts} />
       {details.categories.length > 0 && (
         <>
           <h3>By category</h3>

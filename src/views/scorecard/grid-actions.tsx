@@ -1,17 +1,30 @@
+import { useId } from 'react';
 import styles from './toolbar.module.css';
-import type { CsvDownload } from './use-csv-download';
+import type { Downloads } from './use-downloads';
 
 interface Props {
-  readonly csv: CsvDownload;
+  readonly downloads: Downloads;
+  readonly spc: boolean;
+  readonly onSpc: (wanted: boolean) => void;
   readonly compact: boolean;
   /** Null where there are cards, which have no compact form. */
   readonly onCompact: ((compact: boolean) => void) | null;
 }
 
 /** What can be done with the scorecard as shown. */
-export function GridActions({ csv, compact, onCompact }: Props) {
+export function GridActions({ downloads, spc, onSpc, compact, onCompact }: Props) {
+  const toggle = useId();
   return (
     <div className={styles.actions}>
+      <div className={styles.check}>
+        <input
+          id={toggle}
+          type="checkbox"
+          checked={spc}
+          onChange={(event) => onSpc(event.target.checked)}
+        />
+        <label htmlFor={toggle}>Show variation and assurance</label>
+      </div>
       {onCompact && (
         <button
           type="button"
@@ -22,17 +35,20 @@ export function GridActions({ csv, compact, onCompact }: Props) {
           Compact
         </button>
       )}
-      <button
-        type="button"
-        className="govuk-button govuk-button--secondary"
-        aria-disabled={csv.isBusy}
-        onClick={() => {
-          if (!csv.isBusy) csv.download();
-        }}
-      >
-        Download scorecard (CSV)
-      </button>
-      {csv.problem !== null && <p role="alert">{csv.problem}</p>}
+      {downloads.files.map(({ label, start }) => (
+        <button
+          key={label}
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          aria-disabled={downloads.isBusy}
+          onClick={() => {
+            if (!downloads.isBusy) start();
+          }}
+        >
+          {label}
+        </button>
+      ))}
+      {downloads.problem !== null && <p role="alert">{downloads.problem}</p>}
     </div>
   );
 }

@@ -1,10 +1,18 @@
 import type { Scorecard } from '../../scorecard/scorecard';
+import { districtPath } from '../../workspace/paths';
 import { cx } from '../shared/cx';
+import { PageLink } from '../shared/page-link';
 import styles from './grid.module.css';
 import { startsGroup } from './grid-row';
 
 /** Column widths and headers. Widths are fixed, so that nothing moves when figures change. */
-export function GridHead({ scorecard }: { readonly scorecard: Scorecard }) {
+export function GridHead({
+  scorecard,
+  withSpc,
+}: {
+  readonly scorecard: Scorecard;
+  readonly withSpc: boolean;
+}) {
   const areas = scorecard.columns.map((area) => ({ area }));
   return (
     <>
@@ -14,6 +22,7 @@ export function GridHead({ scorecard }: { readonly scorecard: Scorecard }) {
         <col className={styles.wTarget} />
         <col className={styles.wRating} />
         <col className={styles.wDirection} />
+        {withSpc && <col className={styles.wSpc} />}
         <col className={styles.wSpark} />
         <col className={styles.wYear} />
         <col className={styles.wNeighbours} />
@@ -34,6 +43,7 @@ export function GridHead({ scorecard }: { readonly scorecard: Scorecard }) {
           <th scope="col">Target</th>
           <th scope="col">Rating</th>
           <th scope="col">Direction</th>
+          {withSpc && <th scope="col">Variation and assurance</th>}
           <th scope="col">Last 8 quarters</th>
           <th scope="col" className={styles.right}>
             Year <span className={styles.unbroken}>out-turn</span>
@@ -53,7 +63,11 @@ export function GridHead({ scorecard }: { readonly scorecard: Scorecard }) {
               scope="col"
               className={cx(styles.right, startsGroup(areas, i) && styles.start)}
             >
-              {area.name}
+              {area.kind === 'district' ? (
+                <PageLink path={districtPath(area.code)}>{area.name}</PageLink>
+              ) : (
+                area.name
+              )}
             </th>
           ))}
         </tr>

@@ -1,28 +1,36 @@
 import { memo } from 'react';
 import type { BenchmarkCell, Cell, ScorecardRow } from '../../scorecard/scorecard';
+import { indicatorPath } from '../../workspace/paths';
 import { ArrowIcon } from '../shared/arrow-icon';
 import { cx } from '../shared/cx';
+import { PageLink } from '../shared/page-link';
 import { RagShape } from '../shared/rag-shape';
 import { CellButton } from './cell-button';
 import { shortDirection, wordOf } from './direction-words';
 import styles from './grid.module.css';
 import { Sparkline } from './sparkline';
+import type { SpcCells } from './use-spc-cells';
 
 interface Props {
   readonly row: ScorecardRow;
   readonly compact: boolean;
+  readonly spc: SpcCells | null;
   /** The area whose cell holds the grid's tab stop; null when it is in another row. */
   readonly tabStop: string | null;
   readonly onOpen: (cell: Cell) => void;
 }
 
 /** One indicator. Memoised: a filter or a moved tab stop renders only the rows it concerns. */
-export const GridRow = memo(function GridRow({ row, compact, tabStop, onOpen }: Props) {
+export const GridRow = memo(function GridRow({ row, compact, spc, tabStop, onOpen }: Props) {
   const { indicator, lead } = row;
   return (
     <tr data-indicator={indicator.id} className={styles.row}>
       <th scope="row" className={styles.indicator}>
-        <span className={styles.name}>{compact ? indicator.short : indicator.name}</span>
+        <span className={styles.name}>
+          <PageLink path={indicatorPath(indicator.id)}>
+            {compact ? indicator.short : indicator.name}
+          </PageLink>
+        </span>
         <span className={styles.small}>{row.measure}</span>
       </th>
       <td className={cx(styles.cell, styles.lead)}>
@@ -37,6 +45,7 @@ export const GridRow = memo(function GridRow({ row, compact, tabStop, onOpen }: 
       <td>
         <Direction cell={lead} />
       </td>
+      {spc && <td>{spc(row)}</td>}
       <td>
         <Sparkline sparkline={row.sparkline} />
       </td>

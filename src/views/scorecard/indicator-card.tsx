@@ -1,21 +1,27 @@
 import { memo, type MouseEvent } from 'react';
 import type { Cell, ScorecardRow } from '../../scorecard/scorecard';
+import { indicatorPath } from '../../workspace/paths';
 import { cx } from '../shared/cx';
+import { PageLink } from '../shared/page-link';
 import styles from './cards.module.css';
 import { Verdict } from './verdict';
 import { Sparkline } from './sparkline';
+import type { SpcCells } from './use-spc-cells';
 
 interface Props {
   readonly row: ScorecardRow;
+  readonly spc: SpcCells | null;
   readonly onOpen: (cell: Cell) => void;
 }
 
 /** One indicator on a phone: the leading area's figure, then every area on demand. */
-export const IndicatorCard = memo(function IndicatorCard({ row, onOpen }: Props) {
+export const IndicatorCard = memo(function IndicatorCard({ row, spc, onOpen }: Props) {
   const { indicator, lead } = row;
   return (
     <article className={styles.card}>
-      <h3 className={styles.name}>{indicator.name}</h3>
+      <h3 className={styles.name}>
+        <PageLink path={indicatorPath(indicator.id)}>{indicator.name}</PageLink>
+      </h3>
       <p className={styles.small}>{row.measure}</p>
       <div className={styles.top}>
         <div>
@@ -29,6 +35,7 @@ export const IndicatorCard = memo(function IndicatorCard({ row, onOpen }: Props)
         <Sparkline sparkline={row.sparkline} />
       </div>
       <Verdict cell={lead} className={styles.verdict} markClassName={styles.small} />
+      {spc && <div className={styles.spc}>{spc(row)}</div>}
       <dl className={styles.facts}>
         <div>
           <dt>Target</dt>

@@ -3,23 +3,26 @@ import { cx } from '../shared/cx';
 import { GridHead } from './grid-head';
 import { GridRow } from './grid-row';
 import styles from './grid.module.css';
+import type { SpcCells } from './use-spc-cells';
 import { useRovingFocus, type CellKey } from './use-roving-focus';
 
 interface Props {
   readonly scorecard: Scorecard;
   /** Denser, with short names: for a projector. */
   readonly compact: boolean;
+  /** The variation and assurance column, where it is wanted. */
+  readonly spc: SpcCells | null;
   readonly onOpen: (cell: Cell) => void;
 }
 
 /** The scorecard as one table: indicators by theme, the leading area's columns, then all areas. */
-export function ScorecardGrid({ scorecard, compact, onOpen }: Props) {
+export function ScorecardGrid({ scorecard, compact, spc, onOpen }: Props) {
   const { active, onFocus, onKeyDown } = useRovingFocus();
   const stop = tabStopIn(scorecard, active);
-  const span = FIXED_COLUMNS + scorecard.columns.length;
+  const span = FIXED_COLUMNS + (spc ? 1 : 0) + scorecard.columns.length;
   return (
     <section
-      className={cx(styles.region, compact && styles.compact)}
+      className={cx(styles.region, compact && styles.compact, spc && styles.withSpc)}
       aria-label="Scorecard table"
       // A region that scrolls must take the focus, so that the keyboard can scroll it.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -29,7 +32,7 @@ export function ScorecardGrid({ scorecard, compact, onOpen }: Props) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <table className={styles.table} onFocus={onFocus} onKeyDown={onKeyDown}>
         <caption className="govuk-visually-hidden">Scorecard</caption>
-        <GridHead scorecard={scorecard} />
+        <GridHead scorecard={scorecard} withSpc={spc !== null} />
         {scorecard.themes.map(({ theme, rows }) => (
           <tbody key={theme}>
             <tr>
@@ -42,6 +45,7 @@ export function ScorecardGrid({ scorecard, compact, onOpen }: Props) {
                 key={row.indicator.id}
                 row={row}
                 compact={compact}
+                spc={spc}
                 tabStop={row.indicator.id === stop?.indicator ? stop.area : null}
                 onOpen={onOpen}
               />

@@ -1,12 +1,13 @@
-import type { Scorecard } from '../../scorecard/scorecard';
-import { useCellDetails } from '../../workspace/use-cell-details';
+import type { Cell, Scorecard } from '../../scorecard/scorecard';
 import { useScorecard } from '../../workspace/use-scorecard';
 import { useSelection } from '../../workspace/use-selection';
 import { useServedData } from '../../workspace/use-served-data';
 import { Page } from '../shared/page';
+import { CellBody, useDetailsAhead } from './cell-body';
 import { ScorecardScreen } from './scorecard-screen';
-import { useCsvDownload } from './use-csv-download';
 import { Failed, Gaps, Loading, NothingFound } from './served-states';
+import { useDownloads } from './use-downloads';
+import { useSpcCells } from './use-spc-cells';
 
 /** The first screen: the served data on their way, or the scorecard made of them. */
 export function ScorecardRoute() {
@@ -18,11 +19,14 @@ export function ScorecardRoute() {
   );
 }
 
+const contents = (cell: Cell) => <CellBody cell={cell} />;
+
 function Contents({ scorecard }: { readonly scorecard: Scorecard | null }) {
   const { state, retry } = useServedData();
   const { selection, select, linkTo } = useSelection();
-  const csv = useCsvDownload();
-  const detailsOf = useCellDetails();
+  const downloads = useDownloads();
+  const spc = useSpcCells(selection.spc);
+  useDetailsAhead();
   if (state.kind === 'loading') return <Loading done={state.done} total={state.total} />;
   if (state.kind === 'failed') return <Failed gap={state.gap} retry={retry} />;
   return (
@@ -35,8 +39,9 @@ function Contents({ scorecard }: { readonly scorecard: Scorecard | null }) {
           scorecard={scorecard}
           selection={selection}
           select={select}
-          csv={csv}
-          detailsOf={detailsOf}
+          downloads={downloads}
+          spc={spc}
+          contents={contents}
         />
       )}
     </>

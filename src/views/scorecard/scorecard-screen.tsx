@@ -1,11 +1,10 @@
-import { useRef, useState } from 'react';
-import type { Cell, CellDetails, Scorecard } from '../../scorecard/scorecard';
+import { useRef, useState, type ReactNode } from 'react';
+import type { Cell, Scorecard } from '../../scorecard/scorecard';
 import type { Selection } from '../../workspace/types';
 import { NARROW, useMediaQuery } from '../shared/use-media-query';
 import { CellDialog } from './cell-dialog';
 import { isFiltered, NO_FILTERS } from './filters';
 import { GridActions } from './grid-actions';
-import type { CsvDownload } from './use-csv-download';
 import { Headline, PageMarks } from './headline';
 import { HowToRead } from './how-to-read';
 import { NothingMatches } from './nothing-matches';
@@ -13,17 +12,20 @@ import { ScorecardCards } from './scorecard-cards';
 import { ScorecardGrid } from './scorecard-grid';
 import { ShownCount } from './shown-count';
 import { Toolbar } from './toolbar';
+import type { Downloads } from './use-downloads';
+import type { SpcCells } from './use-spc-cells';
 
 interface Props {
   readonly scorecard: Scorecard;
   readonly selection: Selection;
   readonly select: (patch: Partial<Selection>) => void;
-  readonly csv: CsvDownload;
-  readonly detailsOf: (cell: Cell) => CellDetails | null;
+  readonly downloads: Downloads;
+  readonly spc: SpcCells | null;
+  readonly contents: (cell: Cell) => ReactNode;
 }
 
 /** The scorecard once its data are there: headline, controls, then the table or the cards. */
-export function ScorecardScreen({ scorecard, selection, select, csv, detailsOf }: Props) {
+export function ScorecardScreen({ scorecard, selection, select, downloads, spc, contents }: Props) {
   const isNarrow = useMediaQuery(NARROW);
   const [compact, setCompact] = useState(false);
   const [opened, setOpened] = useState<Cell | null>(null);
@@ -47,15 +49,26 @@ export function ScorecardScreen({ scorecard, selection, select, csv, detailsOf }
         isFiltered={isFiltered(selection)}
         onClear={clear}
       >
-        <GridActions csv={csv} compact={compact} onCompact={isNarrow ? null : setCompact} />
+        <GridActions
+          downloads={downloads}
+          spc={selection.spc}
+          onSpc={(wanted) => select({ spc: wanted })}
+          compact={compact}
+          onCompact={isNarrow ? null : setCompact}
+        />
       </ShownCount>
       {shown === 0 ? (
         <NothingMatches onClear={clear} />
       ) : (
-        <Grid scorecard={scorecard} compact={compact} onOpen={setOpened} />
+        <Grid scorecard={scorecard} compact={compact} spc={spc} onOpen={setOpened} />
       )}
       <HowToRead isNarrow={isNarrow} />
-      <CellDialog cell={opened} detailsOf={detailsOf} onClose={() => setOpened(null)} />
+      <CellDialog
+        cell={opened}
+        quarterLabel={scorecard.quarterLabel}
+        contents={contents}
+        onClose={() => setOpened(null)}
+      />
     </>
   );
 }

@@ -87,12 +87,6 @@ describe('[O6] annotations', () => {
 });
 
 describe('the facts of a cell', () => {
-  it('has the title of indicator, area and quarter', () => {
-    expect(detailsOf({}).title).toBe(
-      'Re-referrals within 12 months: Ashford, Q4 2011/12 (Jan to Mar 2012)',
-    );
-  });
-
   it('name value, numerator, denominator, rating, target, distance and directions', () => {
     const rows = [
       ...monthly(Q3, ASHFORD, 'referrals', 28, 100),

@@ -10,6 +10,8 @@ import type {
   ScorecardRow,
   Sparkline,
 } from '../../../src/scorecard/scorecard';
+import type { CellStatistics } from '../../../src/scorecard/cell-statistics';
+import type { Trend } from '../../../src/domain/trend';
 import type { Selection } from '../../../src/workspace/types';
 
 export const kent: AreaHead = { code: 'E10000016', name: 'Kent', kind: 'county' };
@@ -190,7 +192,6 @@ export const aScorecard = (patch: Partial<Scorecard> = {}): Scorecard => ({
 });
 
 export const detailsOf = (cell: Cell): CellDetails => ({
-  title: `${cell.indicator.name}: ${cell.area.name}`,
   facts: [{ label: 'Distance to target', value: '7.4 percentage points above target' }],
   categories: [],
   months: [{ label: 'March 2012', value: '30.1%' }],
@@ -198,6 +199,21 @@ export const detailsOf = (cell: Cell): CellDetails => ({
   definition: cell.indicator.definition,
   why: cell.indicator.why,
   questions: ['What do the districts that meet the target do differently?'],
+});
+
+export const statisticsOf = (cell: Cell): CellStatistics => ({
+  trend: {
+    place: { indicator: cell.indicator } as Trend['place'],
+    points: [],
+    sections: [],
+    steps: [],
+    variation: 'common-cause',
+    assurance: 'miss',
+    refusal: null,
+    assuranceRefusal: null,
+    isConflict: false,
+  },
+  facts: [{ label: '95% interval', value: '28.1% to 33.0%' }],
 });
 
 export const NOTHING_SELECTED: Selection = {

@@ -1,0 +1,45 @@
+/** Whether a change is more than chance, in words (rule D2). */
+import { assertNever } from '../lib/assert-never';
+import { monthLabel } from '../domain/period';
+import type { CannotSay, Chance } from '../domain/trend';
+import { signalWords } from './trend-words';
+
+const CANNOT_SAY: Readonly<Record<CannotSay, string>> = {
+  'not-compared': 'the two quarters are not compared',
+  'no-counts': 'the figures were supplied without the counts behind them',
+  overlapping: 'the two windows share months, and nothing is known month by month',
+  'too-few': 'there are too few cases to test',
+};
+
+/** In a cell: `More than chance`. */
+export function shortChanceWords(chance: Chance): string {
+  switch (chance.kind) {
+    case 'special-cause':
+      return 'More than chance';
+    case 'common-cause':
+      return 'Within chance';
+    case 'tested':
+      return chance.isSignificant ? 'More than chance' : 'Within chance';
+    case 'cannot-say':
+      return 'Cannot say whether chance';
+    default:
+      return assertNever(chance);
+  }
+}
+
+/** With the evidence: `Within chance: March 2012 does not stand out from its series`. */
+export function chanceWords(chance: Chance): string {
+  const short = shortChanceWords(chance);
+  switch (chance.kind) {
+    case 'special-cause':
+      return `${short}: ${monthLabel(chance.month)} is ${signalWords(chance.signals)}`;
+    case 'common-cause':
+      return `${short}: ${monthLabel(chance.month)} does not stand out from the months of its series`;
+    case 'tested':
+      return `${short}: the two quarters ${chance.isSignificant ? 'differ' : 'do not differ'} in a test at the 95% level`;
+    case 'cannot-say':
+      return `${short}: ${CANNOT_SAY[chance.why]}`;
+    default:
+      return assertNever(chance);
+  }
+}

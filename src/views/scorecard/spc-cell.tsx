@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import type { SpcRefusal } from '../../domain/trend';
+import type { ScorecardInput } from '../../scorecard/build-scorecard';
+import { columnWords } from '../../scorecard/cell-statistics';
+import type { ScorecardRow } from '../../scorecard/scorecard';
+import { variationSide } from '../../scorecard/spc-side';
+import { ASSURANCE_WORDS, VARIATION_WORDS } from '../../scorecard/trend-words';
+import { AssuranceIcon, VariationIcon } from '../shared/spc-icon';
+import styles from './spc-cell.module.css';
+
+/** The whole sentence is in the details. */
+const REFUSED: Readonly<Record<SpcRefusal, string>> = {
+  'no-months': 'No control chart: no monthly figures',
+  overlapping: 'No control chart: months overlap',
+  'few-points': 'No control limits: fewer than 13 months',
+};
+
+/** The cells of the optional column: variation, assurance, and whether the change is chance. */
+export const spcCells =
+  (input: ScorecardInput) =>
+  (row: ScorecardRow): ReactNode => <SpcCell input={input} row={row} />;
+
+function SpcCell({ input, row }: { readonly input: ScorecardInput; readonly row: ScorecardRow }) {
+  const { trend, chance } = columnWords(input, row.lead.assessed);
+  const { variation, assurance, refusal } = trend;
+  return (
+    <ul className={styles.list}>
+      {refusal ? (
+        <li className={styles.quiet}>{REFUSED[refusal]}</li>
+      ) : (
+        <li>
+          <VariationIcon
+            variation={variation}
+            side={variationSide(variation, row.indicator.polarity)}
+          />
+          {VARIATION_WORDS[variation]}
+        </li>
+      )}
+      {!refusal && assurance !== 'not-applicable' && (
+        <li>
+          <AssuranceIcon assurance={assurance} />
+          {ASSURANCE_WORDS[assurance]}
+        </li>
+      )}
+      {chance !== null && <li className={styles.quiet}>Latest change: {lowerFirst(chance)}</li>}
+    </ul>
+  );
+}
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
