@@ -5,6 +5,7 @@ import { columnWords } from '../../scorecard/cell-statistics';
 import type { ScorecardRow } from '../../scorecard/scorecard';
 import { variationSide } from '../../scorecard/spc-side';
 import { ASSURANCE_WORDS, VARIATION_WORDS } from '../../scorecard/trend-words';
+import { cx } from '../shared/cx';
 import { AssuranceIcon, VariationIcon } from '../shared/spc-icon';
 import styles from './spc-cell.module.css';
 
@@ -42,7 +43,11 @@ function SpcCell({ input, row }: { readonly input: ScorecardInput; readonly row:
           {ASSURANCE_WORDS[assurance]}
         </li>
       )}
-      {chance !== null && <li className={styles.quiet}>Latest change: {lowerFirst(chance)}</li>}
+      {chance !== null && (
+        <li className={cx(styles.quiet, !refusal && styles.chance)}>
+          Latest change: {lowerFirst(chance)}
+        </li>
+      )}
     </ul>
   );
 }
