@@ -40,7 +40,7 @@ function provenanceText(value: IndicatorValue, decimals: number): string {
 }
 
 /** `30.4%`, `120, partial (11 of 12)` (rule G6), or why there is no number. */
-function figureText(value: IndicatorValue, decimals: number): string {
+export function figureText(value: IndicatorValue, decimals: number): string {
   const shown = displayed(value.outcome, decimals);
   if (!shown) return missingText(value.outcome);
   const partial = partialText({ ...value, shown });

@@ -31,7 +31,7 @@ export function cellDetails(
     ],
     categories: categoryFacts(assessor, assessed),
     months: monthFacts(assessor, assessed),
-    notes: [...annotationNotes(annotations, assessed), ...notesOf(assessed)],
+    notes: notesOf(annotations, assessed),
     definition: indicator.definition,
     why: indicator.why,
     questions: indicator.questions,
@@ -128,7 +128,7 @@ const qualityWords = (low: number, high: number): string =>
   low === high ? `${low}%` : `${low}% to ${high}%`;
 
 /** What the board noted for the quarter shown: a period shows at the quarter of its end (rule P2). */
-const annotationNotes = (
+export const annotationNotes = (
   annotations: readonly Annotation[],
   { indicator, area, quarter }: AssessedValue,
 ): readonly string[] =>
@@ -138,8 +138,13 @@ const annotationNotes = (
     .filter((item) => quarterOfPeriod(item.period) === quarter)
     .map(({ period, text }) => `${periodLabel(period)}: ${text}`);
 
-function notesOf(assessed: AssessedValue): readonly string[] {
+/** Everything that is to be known beside a figure, in sentences. */
+export function notesOf(
+  annotations: readonly Annotation[],
+  assessed: AssessedValue,
+): readonly string[] {
   return [
+    ...annotationNotes(annotations, assessed),
     ...partialNotes(assessed),
     ...agreementNotes(assessed),
     ...revisionNotes(assessed),
@@ -163,7 +168,11 @@ function agreementNotes({ agreement, indicator }: AssessedValue): readonly strin
 }
 
 /** Of the figure shown, and of the one supplied beside it: both may have been published. */
-const revisionNotes = ({ revisions, beside, indicator }: AssessedValue): readonly string[] => [
+export const revisionNotes = ({
+  revisions,
+  beside,
+  indicator,
+}: AssessedValue): readonly string[] => [
   ...revisions.map((item) => revisionNote(item, '', indicator)),
   ...(beside?.revisions ?? []).map((item) =>
     revisionNote(item, 'The supplied figure for ', indicator),
