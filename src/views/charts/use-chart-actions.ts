@@ -16,8 +16,12 @@ export interface ChartActions {
   readonly said: string;
 }
 
-/** What can be taken from a chart, and what is said about it. */
-export function useChartActions(chart: Chart, notes: readonly string[], draw: Draw): ChartActions {
+/** What can be taken from a chart, and what is said about it; from a table without drawing (`null`) its figures. */
+export function useChartActions(
+  chart: Chart,
+  notes: readonly string[],
+  draw: Draw | null,
+): ChartActions {
   const [said, setSaid] = useState('');
   const words: FileWords = {
     title: chart.title,
@@ -32,12 +36,16 @@ export function useChartActions(chart: Chart, notes: readonly string[], draw: Dr
       act().then(setSaid, () => setSaid(failed));
     },
   });
+  const table = [
+    action('Copy table', () => copyTable(chart), TABLE_NOT_COPIED),
+    action('Download table (CSV)', async () => save(chart, 'csv', tableCsv(chart)), NOT_WRITTEN),
+  ];
+  if (draw === null) return { said, actions: table };
   const png = async (): Promise<Blob> => chartPng(await chartSvg(words, draw));
   return {
     said,
     actions: [
-      action('Copy table', () => copyTable(chart), TABLE_NOT_COPIED),
-      action('Download table (CSV)', async () => save(chart, 'csv', tableCsv(chart)), NOT_WRITTEN),
+      ...table,
       action('Copy chart', () => copyPicture(png), CHART_NOT_COPIED),
       action('Download chart (PNG)', async () => save(chart, 'png', await png()), NOT_WRITTEN),
       action(

@@ -1,10 +1,41 @@
+import { useMemo } from 'react';
+import { indicatorSubject } from '../../scorecard/indicator-subject';
+import { useSelection } from '../../workspace/use-selection';
+import { useSubject, type Subject } from '../../workspace/use-subject';
 import { Page } from '../shared/page';
 import { WhenReady } from '../shared/when-ready';
+import { IndicatorScreen } from './indicator-screen';
+import { NoIndicator } from './no-indicator';
 
-export function IndicatorRoute({ id: _id }: { readonly id: string }) {
+/** One indicator, for the county or one of its areas: what it means, whether it is real, what to ask. */
+export function IndicatorRoute({ id }: { readonly id: string }) {
+  const subject = useSubject();
+  const indicator = subject?.input.indicators.find((item) => item.id === id);
   return (
-    <Page title="Indicator" width="full">
-      <WhenReady>{() => null}</WhenReady>
+    <Page title={indicator?.name ?? 'Indicator'} width="full">
+      <WhenReady>{(ready) => <Contents id={id} subject={ready} />}</WhenReady>
     </Page>
   );
+}
+
+function Contents({ id, subject }: { readonly id: string; readonly subject: Subject }) {
+  const { selection } = useSelection();
+  const { input, quarter } = subject;
+  const found = useMemo(
+    () => indicatorSubject(input, id, selection.area, quarter),
+    [input, id, selection.area, quarter],
+  );
+  switch (found.kind) {
+    case 'no-indicator':
+      return <NoIndicator id={id} input={input} />;
+    case 'no-county':
+      return (
+        <p className="govuk-body">
+          The area list has no county, so there is nothing to show. Put one into the area list,
+          under Data.
+        </p>
+      );
+    case 'found':
+      return <IndicatorScreen subject={subject} found={found} />;
+  }
 }

@@ -1,0 +1,155 @@
+/** Everything that the page of one indicator says of one area and quarter, as plain data. */
+import type { Area } from '../domain/area';
+import { TOTAL, type Indicator } from '../domain/indicator';
+import { quarterLabel, type Quarter } from '../domain/period';
+import type { Trend } from '../domain/trend';
+import type { AssessedValue } from '../domain/target';
+import { analysisOf } from './analysis';
+import type { AreaPlaces } from './area-places';
+import type { ScorecardInput } from './build-scorecard';
+import { cellOf, directionWords } from './cell';
+import { distanceWords } from './distance-words';
+import { isWhole } from './district-range';
+import { formatWithUnit, measureWords } from './format';
+import { definitionFacts } from './indicator-facts';
+import { intervalText, noIntervalWords } from './interval-words';
+import { missingSentence } from './missing-sentence';
+import { numberText } from './observation-text';
+import { pageMarks } from './page-marks';
+import { periodNotes, type PeriodNotes } from './period-notes';
+import { quartersShown } from './quarter-table';
+import { comparatorFigures } from './reference-lines';
+import type { Cell, Fact, PageMarks } from './scorecard';
+import { floorWords, targetNote, targetWords } from './target-words';
+
+export interface IndicatorPage {
+  readonly indicator: Indicator;
+  readonly area: Area;
+  readonly quarterLabel: string;
+  readonly marks: PageMarks;
+  /** `Percentage, 12 months to the end of the quarter` */
+  readonly measure: string;
+  readonly cell: Cell;
+  readonly figure: Figure;
+  readonly target: TargetVerdict;
+  /** Since the quarter before, then since last year; those that cannot be compared say why. */
+  readonly changes: readonly Change[];
+  readonly trend: Trend;
+  readonly facts: readonly Fact[];
+  readonly questions: readonly string[];
+  readonly notes: PeriodNotes;
+}
+
+export interface Figure {
+  /** `30.4%`, `30.6 per 10,000 children`, or why there is no number. */
+  readonly text: string;
+  /** What it was made of, as sentences or parts of them; why there is none where there is none. */
+  readonly details: readonly string[];
+}
+
+export interface TargetVerdict {
+  /** `Target 23.0% or less; limit 28.0%`; null without a target. */
+  readonly words: string | null;
+  readonly note: string | null;
+  readonly distance: string | null;
+}
+
+export interface Change {
+  readonly label: string;
+  readonly words: string;
+}
+
+/** The page of an indicator; the area is one of `places`. */
+export function indicatorPage(
+  input: ScorecardInput,
+  places: AreaPlaces,
+  { indicator, area, quarter }: { indicator: Indicator; area: Area; quarter: Quarter },
+): IndicatorPage {
+  const { assessor, annotations } = input;
+  const place = { indicator, area, category: TOTAL, quarter };
+  const assessed = assessor.assess(place);
+  const cellAt = (other: Area): Cell => cellOf(assessor.assess({ ...place, area: other }));
+  const all = [places.county, ...places.districts, ...places.teams];
+  return {
+    indicator,
+    area,
+    quarterLabel: quarterLabel(quarter),
+    marks: pageMarks(all.map(cellAt), 'the tables mark them'),
+    measure: measureWords(indicator),
+    cell: cellOf(assessed),
+    figure: figureOf(input, assessed),
+    target: targetVerdict(assessed),
+    changes: changesOf(assessed),
+    trend: analysisOf(input).trend(place),
+    facts: definitionFacts(indicator),
+    questions: indicator.questions,
+    notes: periodNotes(annotations, quartersShown(input, place)),
+  };
+}
+
+function figureOf(input: ScorecardInput, assessed: AssessedValue): Figure {
+  const { shown, indicator, area, quarter } = assessed;
+  const comparators =
+    indicator.unit === 'count' && area.kind !== 'county'
+      ? []
+      : comparatorFigures(input, indicator, quarter);
+  const beside = comparators.map(({ name, cell }) => `${name}: ${cell.text}, ${cell.period}`);
+  if (!shown) {
+    return {
+      text: cellOf(assessed).text,
+      details: [missingSentence(input, assessed), ...beside],
+    };
+  }
+  return {
+    text: formatWithUnit(shown, indicator),
+    details: [
+      ...[
+        countsWords(assessed),
+        ...cellOf(assessed).marks.map(capital),
+        intervalWords(input, assessed),
+      ].filter((part) => part !== null),
+      ...beside,
+    ],
+  };
+}
+
+/** `5,115 re-referrals of 16,824 referrals`; null for a count and where there are no counts. */
+function countsWords({ indicator, numerator, denominator }: AssessedValue): string | null {
+  if (indicator.unit === 'count' || numerator === null) return null;
+  const cases = `${numberText(numerator)} ${indicator.numerator}`;
+  if (denominator === null) return cases;
+  const of = `${numberText(denominator)} ${indicator.denominator ?? ''}`.trim();
+  return indicator.unit === 'percent' ? `${cases} of ${of}` : `${cases}; ${of}`;
+}
+
+function intervalWords(input: ScorecardInput, assessed: AssessedValue): string {
+  if (!isWhole(assessed)) return 'No interval is given: the figure is not whole.';
+  const text = intervalText(analysisOf(input).interval(assessed), assessed);
+  return text === null ? noIntervalWords(assessed) : `95% interval ${text}`;
+}
+
+function targetVerdict(assessed: AssessedValue): TargetVerdict {
+  const isSet = assessed.target !== null && assessed.indicator.polarity !== null;
+  const floor = floorWords(assessed);
+  const words = `Target ${targetWords(assessed)}${floor === null ? '' : `; ${floor}`}`;
+  const distance = distanceWords(assessed);
+  return {
+    words: isSet ? words : null,
+    note: targetNote(assessed),
+    distance: distance === null ? null : capital(distance),
+  };
+}
+
+const changesOf = (assessed: AssessedValue): readonly Change[] =>
+  [
+    {
+      label: 'Since the quarter before',
+      words: directionWords(assessed, assessed.sincePreviousQuarter, 'previous quarter'),
+    },
+    {
+      label: 'Since last year',
+      words: directionWords(assessed, assessed.sinceLastYear, 'same quarter last year'),
+    },
+  ].filter(({ words }) => words !== '');
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,51 @@
+import type {
+  CategoryChart,
+  NoChart,
+  RankedChart,
+  SpreadChart,
+  TileMap,
+} from '../../scorecard/charts';
+import type { QuarterTable } from '../../scorecard/quarter-table';
+import { districtPath } from '../../workspace/paths';
+import { useSelection } from '../../workspace/use-selection';
+import { CategoryFigure } from '../charts/category-figure';
+import { RankedFigure } from '../charts/ranked-figure';
+import { SpreadFigure } from '../charts/spread-figure';
+import { TableFigure } from '../charts/table-figure';
+import { TileFigure } from '../charts/tile-figure';
+import { Section } from './sections';
+
+export interface Charts {
+  readonly quarters: QuarterTable;
+  readonly ranked: RankedChart | NoChart;
+  readonly spread: SpreadChart | NoChart;
+  readonly categories: CategoryChart | NoChart | null;
+  readonly map: TileMap | NoChart;
+}
+
+/** The charts, each with its table, copy and download, or with the sentence why there is none. */
+export function ChartSections({ charts }: { readonly charts: Charts }) {
+  const { linkTo } = useSelection();
+  const hrefOf = (code: string): string => linkTo(districtPath(code));
+  return (
+    <>
+      <Section of="quarters">
+        <TableFigure chart={charts.quarters} level={2} />
+      </Section>
+      <Section of="ranked">
+        <RankedFigure chart={charts.ranked} level={2} hrefOf={hrefOf} />
+      </Section>
+      <Section of="spread">
+        <SpreadFigure chart={charts.spread} level={2} />
+      </Section>
+      {charts.categories && (
+        <Section of="categories">
+          <CategoryFigure chart={charts.categories} level={2} />
+        </Section>
+      )}
+      <Section of="map">
+        <TileFigure chart={charts.map} level={2} hrefOf={hrefOf} />
+      </Section>
+    </>
+  );
+}
