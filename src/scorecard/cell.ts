@@ -137,8 +137,16 @@ export function directionWords(
     return WHY_NOT[direction.why].replace('{earlier}', earlier);
   }
   const since = shortQuarterLabel(addQuarters(quarter, earlier === 'previous quarter' ? -1 : -4));
-  if (direction.change.units === 0) return `No change since ${since}`;
-  const by = `${formatChange(direction.change, indicator)} since ${since}`;
-  if (direction.word === 'no-change') return `As close to target as before, moved by ${by}`;
-  return `${WORDS[direction.word]} by ${by}`;
+  return `${changeWords(indicator, direction)} since ${since}`;
+}
+
+/** `Worsened by 1.2 percentage points`, `No change`: the size is always said (rule D2). */
+export function changeWords(
+  indicator: AssessedValue['indicator'],
+  { change, word }: Extract<Direction, { kind: 'compared' }>,
+): string {
+  if (change.units === 0) return 'No change';
+  const by = formatChange(change, indicator);
+  if (word === 'no-change') return `As close to target as before, moved by ${by}`;
+  return `${WORDS[word]} by ${by}`;
 }

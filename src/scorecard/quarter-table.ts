@@ -4,7 +4,7 @@ import type { AssessedValue } from '../domain/target';
 import type { ValuePlace } from '../domain/value';
 import { analysisOf, type Analysis } from './analysis';
 import type { ScorecardInput } from './build-scorecard';
-import { directionWords, marksOf, missingText, ratingWords } from './cell';
+import { changeWords, directionWords, marksOf, missingText, ratingWords } from './cell';
 import type { Chart, NoChart } from './charts';
 import { creditOf } from './credit';
 import { isWhole } from './district-range';
@@ -104,7 +104,7 @@ function rowOf(
     intervalText(interval, assessed) ?? 'None',
     targetWords(assessed),
     ratingWords(assessed),
-    changeWords(assessed),
+    changeText(assessed),
     monthsText(assessed),
     marksText(assessed, quarter),
   ];
@@ -113,10 +113,13 @@ function rowOf(
 const countText = (count: number | null): string => (count === null ? '' : numberText(count));
 
 /** A year to date is compared with the one of last year: the quarter before is shorter. */
-const changeWords = (assessed: AssessedValue): string =>
-  assessed.indicator.window === 'ytd'
-    ? directionWords(assessed, assessed.sinceLastYear, 'same quarter last year')
-    : directionWords(assessed, assessed.sincePreviousQuarter, 'previous quarter');
+function changeText(assessed: AssessedValue): string {
+  const isYear = assessed.indicator.window === 'ytd';
+  const direction = isYear ? assessed.sinceLastYear : assessed.sincePreviousQuarter;
+  return direction.kind === 'compared'
+    ? changeWords(assessed.indicator, direction)
+    : directionWords(assessed, direction, isYear ? 'same quarter last year' : 'previous quarter');
+}
 
 const BASIS = {
   'county-row': 'County row',
