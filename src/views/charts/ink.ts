@@ -10,6 +10,8 @@ export const INK = {
   grid: '#E3E6E9',
   axis: '#8B949C',
   band: '#EEF2F6',
+  spine: '#E1E5E9',
+  spineMiddle: '#B9C1C8',
   blue: '#12436D',
   teal: '#28A197',
   plum: '#801650',
@@ -17,6 +19,8 @@ export const INK = {
   lilac: '#A285D1',
   improvement: '#005EB8',
   concern: '#ED8B00',
+  /** The outline of what is orange, which is too light on white by itself. */
+  concernLine: '#8F5400',
   neutral: '#6A5A8C',
   ragGreen: '#00703C',
   ragAmber: '#FFDD00',

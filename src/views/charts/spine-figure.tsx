@@ -1,7 +1,16 @@
-import type { SpineChart } from '../../scorecard/charts';
+import type { SpineChart, SpineRow } from '../../scorecard/charts';
 import { ChartFrame } from './chart-frame';
+import { ChartKey, keyHeight, type KeyItem } from './chart-key';
 import { rowLinks, type LinkedFigureProps } from './figure-props';
+import type { Frame } from './frame';
+import { INK, SMALL_TEXT, TEXT } from './ink';
+import { ComparedShape, RagMark, VerdictShape } from './marks';
+import { Layer, Plot } from './plot';
+import { spineLayout, type SpineLayout, type SpinePlace } from './spine-layout';
+import { shortened } from './text-width';
+import { Lines, Words } from './words';
 
+/** Every indicator of one district between the worst and the best of all, the county in the middle. */
 export function SpineFigure({ chart, level, hrefOf }: LinkedFigureProps<SpineChart>) {
   return (
     <ChartFrame chart={chart} level={level} linkOf={rowLinks(chart, hrefOf, named)}>
@@ -13,4 +22,163 @@ export function SpineFigure({ chart, level, hrefOf }: LinkedFigureProps<SpineCha
 const named = ({ rows }: SpineChart) =>
   rows.map(({ indicator, name }) => ({ id: indicator, name }));
 
-const draw = (_chart: SpineChart, width: number) => <svg width={width} height={200} />;
+const NO_AXIS = { min: 0, max: 1, ticks: [] };
+
+function draw(chart: SpineChart, width: number) {
+  const key = keyOf(chart.rows);
+  const layout = spineLayout(chart, width, keyHeight(key, width));
+  const { frame, rows, keyTop } = layout;
+  const middle = frame.x(0.5);
+  return (
+    <Plot frame={frame} x={NO_AXIS} y={NO_AXIS} grid="none" xTicks={false} yTicks={false}>
+      <Layer depth="ground">
+        {rows.map(({ top }, i) => (
+          <path key={i} d={`M0 ${top}H${width}`} stroke={INK.grid} />
+        ))}
+      </Layer>
+      <Layer depth="top">
+        <Heads layout={layout} />
+        {chart.rows.map((row, i) => (
+          <Row key={row.indicator} row={row} place={rows[i]} layout={layout} />
+        ))}
+        <ChartKey items={key} x={0} y={keyTop} width={width} />
+      </Layer>
+      <Layer depth="rules">
+        {rows.map((place, i) => (
+          <Band key={i} row={chart.rows[i]} place={place} frame={frame} />
+        ))}
+        {rows.map(({ middle: y }, i) => (
+          <path key={i} d={`M${middle} ${y - 11}v22`} stroke={INK.plum} strokeWidth="1.5" />
+        ))}
+      </Layer>
+    </Plot>
+  );
+}
+
+function Heads({ layout: { frame, figureX, countyX, headY } }: { readonly layout: SpineLayout }) {
+  const head = { y: headY, size: SMALL_TEXT, colour: INK.muted } as const;
+  return (
+    <>
+      <Words {...head} x={figureX} anchor="end">
+        Value
+      </Words>
+      <Words {...head} x={countyX} anchor="end">
+        County
+      </Words>
+      <Words {...head} x={frame.left} anchor="start">
+        ← Worse
+      </Words>
+      <Words {...head} x={frame.right} anchor="end">
+        Better →
+      </Words>
+    </>
+  );
+}
+
+const BAND = 12;
+
+interface BandProps {
+  readonly row: SpineRow | undefined;
+  readonly place: SpinePlace;
+  readonly frame: Frame;
+}
+
+/** From worst to best, and the middle half of the districts in a darker grey. */
+function Band({ row, place: { middle: y }, frame }: BandProps) {
+  if (!row) return null;
+  const { worst, best, middle } = row;
+  return (
+    <>
+      {worst && best && bar(frame.x(worst.place), frame.x(best.place), y, INK.spine)}
+      {middle && bar(frame.x(middle.from), frame.x(middle.to), y, INK.spineMiddle)}
+    </>
+  );
+}
+
+const bar = (from: number, to: number, y: number, fill: string) => (
+  <rect
+    x={Math.min(from, to)}
+    y={y - BAND / 2}
+    width={Math.abs(to - from)}
+    height={BAND}
+    fill={fill}
+  />
+);
+
+interface RowProps {
+  readonly row: SpineRow;
+  readonly place: SpinePlace | undefined;
+  readonly layout: SpineLayout;
+}
+
+function Row({ row, place, layout: { frame, isStacked, figureX, countyX } }: RowProps) {
+  if (!place) return null;
+  const { name, text, countyText, worst, best, compared, verdict, verdictWords, rag } = row;
+  const y = place.middle;
+  const base = y + 4;
+  const isMissing = row.place === null;
+  return (
+    <g>
+      <title>{`${name}: ${text}, ${isMissing ? '' : `${verdictWords}, `}${row.ratingWords}`}</title>
+      <RagMark rag={rag} x={7} y={isStacked ? y : place.nameMiddle} size={11} />
+      <Lines lines={place.name} middle={place.nameMiddle} x={isStacked ? 0 : 22} lineHeight={14} />
+      {isMissing ? (
+        <Words x={frame.left - 40} y={base} colour={INK.muted} halo>
+          {shortened(text, frame.width - frame.left + 40, TEXT)}
+        </Words>
+      ) : (
+        <Words x={figureX} y={base} anchor="end" isBold>
+          {text}
+        </Words>
+      )}
+      <Words x={countyX} y={base} anchor="end" colour={INK.muted}>
+        {countyText}
+      </Words>
+      {!isMissing && worst && (
+        <Words
+          x={frame.x(worst.place) - 5}
+          y={base}
+          size={SMALL_TEXT}
+          anchor="end"
+          colour={INK.muted}
+        >
+          {worst.text}
+        </Words>
+      )}
+      {!isMissing && best && (
+        <Words x={frame.x(best.place) + 5} y={base} size={SMALL_TEXT} colour={INK.muted}>
+          {best.text}
+        </Words>
+      )}
+      {row.place !== null && <VerdictShape x={frame.x(row.place)} y={y} verdict={verdict} />}
+      {compared && <ComparedShape x={frame.x(compared.place)} y={y} />}
+    </g>
+  );
+}
+
+const VERDICTS: readonly (readonly [SpineRow['verdict'], string])[] = [
+  ['better', 'Better than the county'],
+  ['worse', 'Worse than the county'],
+  ['similar', 'Not told apart from the county'],
+  ['higher', 'Higher than the county'],
+  ['lower', 'Lower than the county'],
+  ['not-compared', 'Not compared'],
+];
+
+function keyOf(rows: readonly SpineRow[]): readonly KeyItem[] {
+  const drawn = rows.filter(({ place }) => place !== null);
+  const items: KeyItem[] = VERDICTS.filter(([verdict]) =>
+    drawn.some((row) => row.verdict === verdict),
+  ).map(([verdict, words]) => ({ words, shape: <VerdictShape x={0} y={0} verdict={verdict} /> }));
+  if (rows.some(({ compared }) => compared)) {
+    items.push({ words: 'District compared with', shape: <ComparedShape x={0} y={0} /> });
+  }
+  items.push({ words: 'County', shape: <path d="M0 -9V9" stroke={INK.plum} strokeWidth="1.5" /> });
+  if (rows.some(({ worst, best }) => worst && best)) {
+    items.push({ words: 'Worst to best', shape: bar(-8, 8, 0, INK.spine) });
+  }
+  if (rows.some(({ middle }) => middle)) {
+    items.push({ words: 'Middle half of districts', shape: bar(-8, 8, 0, INK.spineMiddle) });
+  }
+  return items;
+}
