@@ -28,6 +28,13 @@ export const REFUSAL_WORDS: Readonly<Record<SpcRefusal, string>> = {
     'There are no control limits: fewer than 13 months since the series began or was last recalculated.',
 };
 
+/** The same where there is room for a few words; the whole sentence is on the indicator's page. */
+export const REFUSAL_SHORT: Readonly<Record<SpcRefusal, string>> = {
+  'no-months': 'No control chart: no monthly figures',
+  overlapping: 'No control chart: months overlap',
+  'few-points': 'No control limits: fewer than 13 months',
+};
+
 export const ASSURANCE_REFUSAL_WORDS: Readonly<Record<AssuranceRefusal, string>> = {
   'no-target': 'No target is set, so nothing is said about meeting it.',
   'no-polarity': 'Neither more nor less is better, so nothing is said about meeting a target.',

@@ -2,7 +2,7 @@ import type { Scorecard } from '../../scorecard/scorecard';
 import styles from './headline.module.css';
 
 /** What the quarter says, in sentences, and what the figures are. */
-export function Headline({ scorecard }: { readonly scorecard: Scorecard }) {
+export function Headline({ scorecard }: { readonly scorecard: Pick<Scorecard, 'headline'> }) {
   const [first, ...rest] = scorecard.headline;
   return (
     <section className={styles.headline} aria-label="Headline">

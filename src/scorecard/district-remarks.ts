@@ -1,0 +1,110 @@
+/** What improved, what worsened and what is unusual in a district, one sentence an indicator. */
+import type { Indicator } from '../domain/indicator';
+import { monthLabel, type Quarter } from '../domain/period';
+import type { Funnel, FunnelPoint } from '../domain/funnel';
+import type { Trend, TrendPoint } from '../domain/trend';
+import { displayed } from '../domain/value';
+import { roundDecimal } from '../lib/decimal';
+import { analysisOf } from './analysis';
+import type { ScorecardInput } from './build-scorecard';
+import { chanceVerdict, type ChanceVerdict } from './chance-verdict';
+import type { DistrictRow } from './district-row';
+import { formatValue } from './format';
+import type { Remark } from './remark';
+import { signalWords, VARIATION_WORDS } from './trend-words';
+
+/** More than chance first; within each, the order of the catalogue. */
+const ORDER: readonly ChanceVerdict[] = ['more', 'within', 'cannot-say'];
+
+export function movedRemarks(
+  rows: readonly DistrictRow[],
+  word: 'improved' | 'worsened',
+): readonly Remark[] {
+  const moved = rows.filter(({ cell: { assessed } }) => {
+    const direction = assessed.sincePreviousQuarter;
+    return direction.kind === 'compared' && direction.word === word;
+  });
+  return moved
+    .map((row) => ({ row, order: ORDER.indexOf(verdictOf(row)) }))
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ row }) => movedRemark(row));
+}
+
+export const verdictOf = ({ cell, chance }: DistrictRow): ChanceVerdict =>
+  chanceVerdict(chance, cell.assessed.sincePreviousQuarter);
+
+function movedRemark({ indicator, cell, chanceText }: DistrictRow): Remark {
+  const chance = chanceText === null ? '' : `; ${lowerFirst(chanceText.full)}`;
+  return {
+    indicator: indicator.id,
+    name: indicator.name,
+    text: `${lowerFirst(cell.directionWords)}, to ${cell.text}${chance}.`,
+  };
+}
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** Outliers among the districts first, then months that stand out from their series. */
+export function unusualRemarks(
+  input: ScorecardInput,
+  rows: readonly DistrictRow[],
+  quarter: Quarter,
+): readonly Remark[] {
+  return [
+    ...rows.flatMap((row) => outlierRemark(input, row, quarter)),
+    ...rows.flatMap(monthRemark),
+  ];
+}
+
+function outlierRemark(
+  input: ScorecardInput,
+  { indicator, cell }: DistrictRow,
+  quarter: Quarter,
+): readonly Remark[] {
+  const funnel = analysisOf(input).funnel(indicator, quarter);
+  if (typeof funnel === 'string') return [];
+  const point = funnel.points.find(({ area }) => area.code === cell.area.code);
+  if (!point?.outside) return [];
+  const text = `${cell.text} is ${outsideWords(point, funnel, cell.assessed.decimals)}.`;
+  return [{ indicator: indicator.id, name: indicator.name, text }];
+}
+
+/** How seldom chance alone puts a district outside: 5 % and 0.2 %. */
+const BY_CHANCE = { '95': 'one district in 20', '99.8': 'one district in 500' } as const;
+
+function outsideWords(
+  { outside }: FunnelPoint,
+  { indicator, centre, isOverdispersed }: Funnel,
+  decimals: number,
+): string {
+  const side = outside?.side === 'high' ? 'above' : 'below';
+  const level = outside?.level ?? '95';
+  const average = formatValue(roundDecimal(centre, decimals), indicator);
+  const caution = isOverdispersed
+    ? '; but the districts as a whole lie further apart than chance explains, so it says less of one of them'
+    : '';
+  return `${side} the ${level}% limits around the districts’ ${average}, where chance alone puts ${BY_CHANCE[level]}${caution}`;
+}
+
+function monthRemark({ indicator, cell, trend }: DistrictRow): readonly Remark[] {
+  const last = lastPoint(trend);
+  if (!last || !isSpecial(trend) || last.signals.length === 0) return [];
+  const conflict = trend.isConflict ? '; it is an improvement too, and the concern is shown' : '';
+  const text = `${lowerFirst(VARIATION_WORDS[trend.variation])}. ${monthLabel(last.month)} (${monthText(last, indicator, cell.assessed.decimals)}) is ${signalWords(last.signals)}${conflict}.`;
+  return [{ indicator: indicator.id, name: indicator.name, text }];
+}
+
+const isSpecial = ({ variation }: Trend): boolean =>
+  variation === 'improvement' ||
+  variation === 'concern' ||
+  variation === 'high' ||
+  variation === 'low';
+
+/** The month that the icon speaks of. */
+const lastPoint = ({ points }: Trend): TrendPoint | null =>
+  points.findLast(({ value, isGhost, isWhole }) => value !== null && !isGhost && isWhole) ?? null;
+
+const monthText = (point: TrendPoint, indicator: Indicator, decimals: number): string => {
+  const shown = displayed(point.outcome, decimals);
+  return shown ? formatValue(shown, indicator) : '';
+};
