@@ -88,9 +88,11 @@ function outsideWords(
 
 function monthRemark({ indicator, cell, trend }: DistrictRow): readonly Remark[] {
   const last = lastPoint(trend);
-  if (!last || !isSpecial(trend) || last.signals.length === 0) return [];
+  // The strongest signal; the indicator's page has all of them.
+  const [strongest] = last?.signals ?? [];
+  if (!last || !strongest || !isSpecial(trend)) return [];
   const conflict = trend.isConflict ? '; it is an improvement too, and the concern is shown' : '';
-  const text = `${lowerFirst(VARIATION_WORDS[trend.variation])}. ${monthLabel(last.month)} (${monthText(last, indicator, cell.assessed.decimals)}) is ${signalWords(last.signals)}${conflict}.`;
+  const text = `${lowerFirst(VARIATION_WORDS[trend.variation])}. ${monthLabel(last.month)} (${monthText(last, indicator, cell.assessed.decimals)}) is ${signalWords([strongest])}${conflict}.`;
   return [{ indicator: indicator.id, name: indicator.name, text }];
 }
 

@@ -6,6 +6,7 @@ import type { NoChart, SpineChart, SpineRow } from './charts';
 import { creditOf } from './credit';
 import { isWhole } from './district-range';
 import { wholeText, type DistrictRow } from './district-row';
+import { listWords } from './list-words';
 
 /** A bar from a quarter to three quarters needs at least so many districts. */
 const LEAST_FOR_MIDDLE = 4;
@@ -126,17 +127,7 @@ function scaleAround(
   return (value) => (reach === 0 ? 0.5 : 0.5 + (of(value) - middle) / (2 * reach));
 }
 
-function summaryOf(rows: readonly SpineRow[], { area, county }: Names, counts: number): string {
-  const of = (verdict: SpineRow['verdict']): number =>
-    rows.filter((row) => row.verdict === verdict).length;
-  const parts = [
-    `${of('better')} better`,
-    `${of('worse')} worse`,
-    of('higher') > 0 ? `${of('higher')} higher` : null,
-    of('lower') > 0 ? `${of('lower')} lower` : null,
-    `${of('similar')} not told apart`,
-    of('not-compared') > 0 ? `${of('not-compared')} not compared` : null,
-  ].filter((part) => part !== null);
+function summaryOf(rows: readonly SpineRow[], names: Names, counts: number): string {
   const left =
     counts === 0
       ? ''
@@ -144,7 +135,30 @@ function summaryOf(rows: readonly SpineRow[], { area, county }: Names, counts: n
   const neutral = rows.some((row) => row.isNeutral)
     ? ' Where neither more nor less is better, low is left and high is right.'
     : '';
-  return `Against ${county}, ${area} has of ${rows.length} indicators ${parts.join(', ')}, by more than chance where it says better, worse, higher or lower.${neutral}${left}`;
+  return `${verdictSentence(rows, names)}${neutral}${left}`;
+}
+
+const VERDICTS = [
+  ['better', 'better'],
+  ['worse', 'worse'],
+  ['higher', 'higher'],
+  ['lower', 'lower'],
+  ['similar', 'not told apart'],
+] as const;
+
+/** `Against Kent, Thanet is better in 2, worse in 9 and not told apart in 7 of 18 indicators.` */
+function verdictSentence(rows: readonly SpineRow[], { area, county }: Names): string {
+  const compared = rows.filter(({ verdict }) => verdict !== 'not-compared');
+  const not = rows.length - compared.length;
+  if (compared.length === 0) {
+    return `Whether ${area} differs from ${county} by more than chance can be said of none of these indicators.`;
+  }
+  const parts = VERDICTS.flatMap(([verdict, word]) => {
+    const count = compared.filter((row) => row.verdict === verdict).length;
+    return count === 0 ? [] : `${word} in ${count}`;
+  });
+  const rest = not === 0 ? '' : `; ${not} more cannot be tested`;
+  return `Against ${county}, ${area} is ${listWords(parts)} of ${compared.length} indicators by more than chance${rest}.`;
 }
 
 const columnsOf = ({ area, county, compared }: Names) =>

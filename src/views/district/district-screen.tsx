@@ -29,27 +29,29 @@ export function DistrictScreen({ page, quarters }: Props) {
       <Headline scorecard={page} />
       {page.note !== null && <p className={styles.note}>{page.note}</p>}
       <DistrictControls page={page} quarters={quarters} />
-      <div className={styles.lists}>
-        <RemarkList
-          title="What improved"
-          remarks={page.improved}
-          none="No figure improved since the quarter before, of those that can be compared."
-          hrefOf={hrefOf}
-        />
-        <RemarkList
-          title="What worsened"
-          remarks={page.worsened}
-          none="No figure worsened since the quarter before, of those that can be compared."
-          hrefOf={hrefOf}
-        />
-        <RemarkList
-          title="What is unusual"
-          remarks={page.unusual}
-          none={`Nothing stands out: ${area.name} is no outlier among the districts, and its latest months are like those before, where there is enough to judge by.`}
-          hrefOf={hrefOf}
-        />
+      <div className={styles.split}>
+        <SpineFigure chart={page.spine} level={2} hrefOf={hrefOf} />
+        <div className={styles.lists}>
+          <RemarkList
+            title="What improved"
+            remarks={page.improved}
+            none="No figure improved since the quarter before, of those that can be compared."
+            hrefOf={hrefOf}
+          />
+          <RemarkList
+            title="What worsened"
+            remarks={page.worsened}
+            none="No figure worsened since the quarter before, of those that can be compared."
+            hrefOf={hrefOf}
+          />
+          <RemarkList
+            title="What is unusual"
+            remarks={page.unusual}
+            none={`Nothing stands out: ${area.name} is no outlier among the districts, and its latest months are like those before, where there is enough to judge by.`}
+            hrefOf={hrefOf}
+          />
+        </div>
       </div>
-      <SpineFigure chart={page.spine} level={2} hrefOf={hrefOf} />
       <section aria-labelledby="every-indicator">
         <h2 id="every-indicator" className={styles.heading}>
           Every indicator
