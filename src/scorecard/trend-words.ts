@@ -1,6 +1,15 @@
 /** What the control chart says, in words: the icons never stand alone (rules S3 to S6, S8). */
-import type { Assurance, Signal, SignalKind, Variation } from '../domain/spc';
+import type { Window } from '../domain/indicator';
+import { monthLabel, type Month } from '../domain/period';
+import {
+  SPC_SETTINGS,
+  type Assurance,
+  type Signal,
+  type SignalKind,
+  type Variation,
+} from '../domain/spc';
 import type { AssuranceRefusal, SpcRefusal } from '../domain/trend';
+import { listWords } from './list-words';
 
 export const VARIATION_WORDS: Readonly<Record<Variation, string>> = {
   improvement: 'Special cause: improvement',
@@ -21,11 +30,11 @@ export const ASSURANCE_WORDS: Readonly<Record<Assurance, string>> = {
 
 /** Why there is no control chart, as a sentence. */
 export const REFUSAL_WORDS: Readonly<Record<SpcRefusal, string>> = {
-  'no-months': 'There is no control chart: no figures by month are loaded.',
+  'no-months':
+    'There is no control chart: no figures by month are loaded up to the end of the quarter.',
   overlapping:
     'There is no control chart: the months are supplied as figures for twelve months or for April to date, which overlap and make a stable series look unstable.',
-  'few-points':
-    'There are no control limits: fewer than 13 months since the series began or was last recalculated.',
+  'few-points': `There are no control limits: fewer than ${SPC_SETTINGS.minimumPoints} months have a figure since the series began, was recalculated or was counted in another way.`,
 };
 
 /** The same where there is room for a few words; the whole sentence is on the indicator's page. */
@@ -38,25 +47,40 @@ export const REFUSAL_SHORT: Readonly<Record<SpcRefusal, string>> = {
 export const ASSURANCE_REFUSAL_WORDS: Readonly<Record<AssuranceRefusal, string>> = {
   'no-target': 'No target is set, so nothing is said about meeting it.',
   'no-polarity': 'Neither more nor less is better, so nothing is said about meeting a target.',
-  'yearly-target': 'The target is for twelve months, and a single month cannot be held against it.',
+  'yearly-target':
+    'The target is for more than one month, and a single month cannot be held against it.',
 };
+
+/** What a target of a count is for: `The target is for twelve months`. */
+export const TARGET_PERIOD: Readonly<Record<Window, string>> = {
+  stock: 'for the end of each quarter',
+  flow: 'for a quarter',
+  ytd: 'for April to the end of the quarter',
+  'rolling-12': 'for twelve months',
+};
+
+const { shiftPoints, trendPoints } = SPC_SETTINGS;
 
 const SIGNALS: Readonly<Record<SignalKind, Readonly<Record<Signal['side'], string>>>> = {
   point: { high: 'above the upper limit', low: 'below the lower limit' },
   shift: {
-    high: 'part of a run of 7 or more above the mean',
-    low: 'part of a run of 7 or more below the mean',
+    high: `one of ${shiftPoints} or more months in a row above the mean`,
+    low: `one of ${shiftPoints} or more months in a row below the mean`,
   },
   trend: {
-    high: 'part of a run of 7 or more rising months',
-    low: 'part of a run of 7 or more falling months',
+    high: `one of ${trendPoints} or more months in a row, each higher than the one before`,
+    low: `one of ${trendPoints} or more months in a row, each lower than the one before`,
   },
   'two-of-three': {
-    high: 'one of two in three months near the upper limit',
-    low: 'one of two in three months near the lower limit',
+    high: 'one of at least two in three months close to or above the upper limit',
+    low: 'one of at least two in three months close to or below the lower limit',
   },
 };
 
-/** `above the upper limit; part of a run of 7 or more above the mean` */
+/** `above the upper limit; one of 7 or more months in a row above the mean` */
 export const signalWords = (signals: readonly Signal[]): string =>
   signals.map(({ kind, side }) => SIGNALS[kind][side]).join('; ');
+
+/** `March 2012 is above the upper limit and one of 7 or more months in a row above the mean` */
+export const signalClause = (month: Month, signals: readonly Signal[]): string =>
+  `${monthLabel(month)} is ${listWords(signals.map(({ kind, side }) => SIGNALS[kind][side]))}`;

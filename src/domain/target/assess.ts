@@ -104,7 +104,7 @@ function assess(
  * The target that the figure can be held against: none for a comparator, for a category of an
  * indicator, without a polarity (rule T5), or for polarity T without a tolerance.
  */
-function targetFor(targets: TargetIndex, place: ValuePlace): Target | null {
+export function targetFor(targets: TargetIndex, place: ValuePlace): Target | null {
   const { indicator, area, category, quarter } = place;
   if (area.kind === 'comparator' || category !== TOTAL || indicator.polarity === null) return null;
   const target = targetInForce(targets, indicator.id, area.code, quarter);

@@ -1,10 +1,10 @@
 /** The trend of one place up to a quarter: months, limits, signals and icons (rules S1 to S7). */
 import type { Annotation } from '../annotation';
-import { TOTAL } from '../indicator';
 import { lastMonthOfQuarter } from '../period';
 import { assuranceOf, SPC_SETTINGS, variationOf, xmr, type SpcPoint } from '../spc';
-import { targetInForce, type TargetIndex } from '../target';
+import { targetFor, type TargetIndex } from '../target';
 import type { Evidence, ValuePlace } from '../value';
+import { isTargetMonthly } from './month-target';
 import { isOverlapping, monthFigures, type MonthFigure } from './trend-points';
 import { annotationsFor, beginningAt, isExcluded, stepsOf } from './trend-steps';
 import type { AssuranceRefusal, Trend, TrendStep } from './trend';
@@ -64,7 +64,7 @@ function charted(trend: Trend, targets: TargetIndex): Trend {
     ...variationOf(points, chart, settings),
   };
   if (!chart.sections.at(-1)?.limits) return { ...found, refusal: 'few-points' };
-  const target = targetOf(targets, place);
+  const target = targetFor(targets, place)?.target ?? null;
   const assuranceRefusal = whyNoAssurance(place, target);
   const assurance = assuranceOf(chart, polarity, assuranceRefusal === null ? target : null);
   return { ...found, refusal: null, assurance, assuranceRefusal };
@@ -78,15 +78,11 @@ function spcPoints({ points, place }: Trend, steps: readonly TrendStep[]): reado
   }));
 }
 
-/** The target in force in the quarter; none for a comparator or a category. */
-function targetOf(targets: TargetIndex, { indicator, area, category, quarter }: ValuePlace) {
-  if (area.kind === 'comparator' || category !== TOTAL) return null;
-  return targetInForce(targets, indicator.id, area.code, quarter)?.target ?? null;
-}
-
-/** A count of events has its target for a quarter or a year; a stock's holds for every month. */
-function whyNoAssurance({ indicator }: ValuePlace, target: number | null): AssuranceRefusal | null {
+function whyNoAssurance(
+  { indicator }: ValuePlace,
+  target: number | null,
+): AssuranceRefusal | null {
   if (indicator.polarity !== 'H' && indicator.polarity !== 'L') return 'no-polarity';
   if (target === null) return 'no-target';
-  return indicator.unit === 'count' && indicator.window !== 'stock' ? 'yearly-target' : null;
+  return isTargetMonthly(indicator) ? null : 'yearly-target';
 }

@@ -43,6 +43,7 @@ function monthFigure(evidence: Evidence, place: ValuePlace, month: Month): Month
     value: numberOf(outcome),
     missing: outcome.kind === 'missing' ? outcome.reason : null,
     isWhole: found.complete && outcome.kind !== 'missing',
+    parts: found.parts,
     isProvisional: found.used.some(({ provisional }) => provisional),
     used: found.used,
   };

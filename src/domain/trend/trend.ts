@@ -2,7 +2,7 @@
 import type { MissingReason, Observation } from '../observation';
 import type { Month } from '../period';
 import type { Assurance, Signal, SpcSection, Variation } from '../spc';
-import type { Outcome, ValuePlace } from '../value';
+import type { IndicatorValue, Outcome, ValuePlace } from '../value';
 
 export interface TrendPoint {
   readonly month: Month;
@@ -15,6 +15,8 @@ export interface TrendPoint {
   readonly missing: MissingReason | null;
   /** False for a sum with parts missing (rule G6): drawn as such, in no limit and no run. */
   readonly isWhole: boolean;
+  /** Areas added up, or null when the figure is one area's own. */
+  readonly parts: IndicatorValue['parts'];
   readonly isProvisional: boolean;
   /** The rows behind the figure. */
   readonly used: readonly Observation[];

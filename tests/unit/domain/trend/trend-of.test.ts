@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Annotation } from '../../../../src/domain/annotation';
-import { TOTAL, type Indicator } from '../../../../src/domain/indicator';
 import { monthId } from '../../../../src/domain/period';
-import { indexTargets, type Target } from '../../../../src/domain/target';
-import { trendOf, type Trend } from '../../../../src/domain/trend';
+import type { Trend } from '../../../../src/domain/trend';
 import {
   areaOf,
   ASHFORD,
@@ -13,63 +10,28 @@ import {
   DOVER,
   ENGLAND,
   evidence,
-  indicator,
   KENT,
   month,
-  monthIds,
   period,
   population,
   quarter,
   target,
-  type EvidenceParts,
   type Row,
-  type RowExtra,
 } from '../../../support/domain';
+import {
+  monthRows,
+  MONTHS,
+  ORDINARY,
+  trendIn,
+  type TrendSetting,
+} from '../../../support/trend-setting';
 
-const MONTHS = monthIds('2011-01', '2012-03');
-
-/** A month a value, percentages of 1,000: `[304, 310]` are 30.4 % and 31.0 %. */
-const rows = (
-  numerators: readonly (number | null)[],
-  area = ASHFORD,
-  extra: RowExtra = {},
-): readonly Row[] =>
-  numerators.flatMap((numerator, i) =>
-    numerator === null ? [] : [[MONTHS[i] ?? '', area, 'referrals', numerator, 1000, extra] as Row],
-  );
-
-const ordinary = MONTHS.map((_, i) => 200 + (i % 2) * 20);
-
-interface Setting {
-  readonly of?: Partial<Indicator>;
-  readonly targets?: readonly Target[];
-  readonly annotations?: readonly Partial<Annotation>[];
-  readonly area?: string;
-  readonly category?: string;
-  readonly at?: string;
-  readonly parts?: Partial<EvidenceParts>;
-}
-
-function trend(from: readonly Row[], setting: Setting = {}): Trend {
-  const known = evidence(from, setting.parts);
-  const notes = (setting.annotations ?? []).map((note): Annotation => ({
-    indicator: 'referrals',
-    area: null,
-    period: period('2011-06'),
-    text: 'new duty team',
-    effect: 'none',
-    ...note,
-  }));
-  return trendOf(known, indexTargets(setting.targets ?? []), notes, {
-    indicator: indicator(setting.of),
-    area: areaOf(known.areas, setting.area ?? ASHFORD),
-    category: setting.category ?? TOTAL,
-    quarter: quarter(setting.at ?? '2011-12-Q4'),
-  });
-}
+const trend = (...setting: Parameters<typeof trendIn>): Trend => trendIn(...setting).trend;
+const rows = monthRows;
+const ordinary = ORDINARY;
 
 const valuesOf = ({ points }: Trend) => points.map(({ value }) => value);
-const monthsOf = ({ points }: Trend) => points.map(({ month }) => monthId(month));
+const monthsOf = ({ points }: Trend) => points.map((point) => monthId(point.month));
 
 describe('the months of a trend', () => {
   it('[S1] are those up to the end of the quarter, unrounded', () => {
@@ -228,7 +190,7 @@ describe('a step', () => {
     const annotations = [{ effect: 'recalculate' as const, period: period('Q2 2011/12') }];
     const found = trend(rows(ordinary), { annotations });
     expect(count(found)).toEqual([6, 9]);
-    expect(found.steps.map(({ month, kind }) => [monthId(month), kind])).toEqual([
+    expect(found.steps.map((step) => [monthId(step.month), step.kind])).toEqual([
       ['2011-07', 'recalculation'],
     ]);
   });
@@ -299,7 +261,7 @@ describe('the icons of a trend', () => {
 
   it('[S5] say why there is no assurance', () => {
     const targets = [low];
-    const why = (setting: Setting) =>
+    const why = (setting: TrendSetting) =>
       trend(rows(ordinary), { targets, ...setting }).assuranceRefusal;
     expect(why({ of: { polarity: null } })).toBe('no-polarity');
     expect(why({ of: { polarity: 'T' } })).toBe('no-polarity');
