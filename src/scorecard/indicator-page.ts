@@ -3,11 +3,12 @@ import type { Area } from '../domain/area';
 import { TOTAL, type Indicator } from '../domain/indicator';
 import { quarterLabel, type Quarter } from '../domain/period';
 import type { Trend } from '../domain/trend';
-import type { AssessedValue } from '../domain/target';
+import type { AssessedValue, Direction } from '../domain/target';
 import { analysisOf } from './analysis';
 import type { AreaPlaces } from './area-places';
 import type { ScorecardInput } from './build-scorecard';
 import { cellOf, directionWords } from './cell';
+import { chanceWords } from './chance-words';
 import { distanceWords } from './distance-words';
 import { isWhole } from './district-range';
 import { formatWithUnit, measureWords } from './format';
@@ -55,8 +56,10 @@ export interface TargetVerdict {
 }
 
 export interface Change {
-  readonly label: string;
+  /** `Worsened by 1.2 percentage points since Q3 2011/12`, or why it cannot be compared. */
   readonly words: string;
+  /** Whether it is more than chance (rule D2); null where there is nothing to compare. */
+  readonly chance: string | null;
 }
 
 /** The page of an indicator; the area is one of `places`. */
@@ -79,7 +82,7 @@ export function indicatorPage(
     cell: cellOf(assessed),
     figure: figureOf(input, assessed),
     target: targetVerdict(assessed),
-    changes: changesOf(assessed),
+    changes: changesOf(input, assessed),
     trend: analysisOf(input).trend(place),
     facts: definitionFacts(indicator),
     questions: indicator.questions,
@@ -140,16 +143,22 @@ function targetVerdict(assessed: AssessedValue): TargetVerdict {
   };
 }
 
-const changesOf = (assessed: AssessedValue): readonly Change[] =>
-  [
+function changesOf(input: ScorecardInput, assessed: AssessedValue): readonly Change[] {
+  const { chance } = analysisOf(input);
+  const { sincePreviousQuarter, sinceLastYear } = assessed;
+  const isCompared = (direction: Direction): boolean => direction.kind === 'compared';
+  return [
     {
-      label: 'Since the quarter before',
-      words: directionWords(assessed, assessed.sincePreviousQuarter, 'previous quarter'),
+      words: directionWords(assessed, sincePreviousQuarter, 'previous quarter'),
+      chance: isCompared(sincePreviousQuarter)
+        ? chanceWords(chance(assessed, 'previous-quarter'))
+        : null,
     },
     {
-      label: 'Since last year',
-      words: directionWords(assessed, assessed.sinceLastYear, 'same quarter last year'),
+      words: directionWords(assessed, sinceLastYear, 'same quarter last year'),
+      chance: isCompared(sinceLastYear) ? chanceWords(chance(assessed, 'last-year')) : null,
     },
   ].filter(({ words }) => words !== '');
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

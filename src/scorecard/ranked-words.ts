@@ -1,5 +1,4 @@
 /** What the ranking of the districts says, in sentences. */
-import { compareDecimals } from '../lib/decimal';
 import type { Area } from '../domain/area';
 import { shortQuarterLabel, type Quarter } from '../domain/period';
 import { ragWords, type AssessedValue } from '../domain/target';
@@ -17,7 +16,7 @@ export function rankingSummary({ order, places }: Ranking, quarter: Quarter): st
   const ranked = places.filter(({ rank }) => rank !== null);
   const unranked = places.length - ranked.length;
   return [
-    endsSentence(ranked, order, quarter),
+    endsSentence(ranked, order, quarter, unranked === 0),
     metSentence(ranked.map(({ assessed }) => assessed)),
     unranked === 0 || ranked.length === 0 ? null : `${countOf(unranked)} not ranked.`,
   ]
@@ -33,36 +32,42 @@ const ENDS: Readonly<Record<RankOrder, readonly [string, string]>> = {
   'highest-first': ['highest', 'lowest'],
 };
 
-function endsSentence(ranked: readonly Ranked[], order: RankOrder, quarter: Quarter): string {
+function endsSentence(
+  ranked: readonly Ranked[],
+  order: RankOrder,
+  quarter: Quarter,
+  isAll: boolean,
+): string {
   const [first] = ranked;
   const last = ranked.at(-1);
   if (!first || !last) return `No district has a whole figure in ${shortQuarterLabel(quarter)}.`;
   if (first === last) return `Only ${nameOf(first)} has a whole figure (${textOf(first)}).`;
-  if (first.rank === last.rank) return levelSentence(ranked);
+  if (first.rank === last.rank) return levelSentence(ranked, isAll);
   const [top, bottom] = ENDS[order];
-  return `${endWords(ranked, first, top)} and ${endWords(ranked, last, bottom, true)}.`;
+  const best = endOf(ranked, first);
+  const worst = endOf(ranked, last);
+  const verb = worst.verb === 'has' && best.verb === 'has' ? '' : ` ${worst.verb}`;
+  return `${best.names} ${best.verb} the ${top} figure (${best.figures}) and ${worst.names}${verb} the ${bottom} (${worst.figures}).`;
 }
 
 /** All are level: at one figure, or at one distance from the target to either side. */
-function levelSentence(ranked: readonly Ranked[]): string {
-  const [first] = ranked;
-  const all = ranked.length === 2 ? 'Both districts' : `All ${ranked.length} districts`;
-  const isOneFigure = ranked.every(
-    (item) => first && compareDecimals(shownOf(item), shownOf(first)) === 0,
-  );
-  return first && isOneFigure
-    ? `${all} have the same figure (${textOf(first)}).`
-    : `${all} are equally close to the target.`;
+function levelSentence(ranked: readonly Ranked[], isAll: boolean): string {
+  const figures = [...new Set(ranked.map(textOf))];
+  const districts = isAll ? 'districts' : 'districts with a whole figure';
+  const all = ranked.length === 2 ? `Both ${districts}` : `All ${ranked.length} ${districts}`;
+  return figures.length === 1
+    ? `${all} are at the same figure (${figures.join('')}).`
+    : `${all} are equally close to the target (${figures.join(' and ')}).`;
 }
 
-/** `Sevenoaks has the best figure (21.3%)`, `Dover and Swale share the worst (36.1%)`. */
-function endWords(ranked: readonly Ranked[], end: Ranked, word: string, isSecond = false): string {
+/** Who shares an end: one has a figure, several share one. */
+function endOf(ranked: readonly Ranked[], end: Ranked) {
   const level = ranked.filter(({ rank }) => rank === end.rank);
-  const figures = [...new Set(level.map(textOf))].join(' and ');
-  const names = listSome(level.map(nameOf), NAMED);
-  const noun = isSecond ? '' : ' figure';
-  if (level.length > 1) return `${names} share the ${word}${noun} (${figures})`;
-  return `${names}${isSecond ? '' : ' has'} the ${word}${noun} (${figures})`;
+  return {
+    names: listSome(level.map(nameOf), NAMED),
+    verb: level.length === 1 ? 'has' : 'share',
+    figures: [...new Set(level.map(textOf))].join(' and '),
+  };
 }
 
 /** `Target met in 2 of 12 rated districts: Sevenoaks and Swale.` */

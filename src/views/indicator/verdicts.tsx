@@ -72,11 +72,14 @@ function DirectionCard({ page: { cell, changes } }: { readonly page: IndicatorPa
     <div className={styles.verdict}>
       <h2>Which way is it going?</h2>
       {changes.length === 0 && <p>There is no figure to compare.</p>}
-      {changes.map(({ label, words }, i) => (
-        <p key={label} className={i === 0 ? styles.word : styles.then}>
-          {i === 0 && <ArrowIcon arrow={cell.arrow} word={wordOf(cell)} />}
-          {words}
-        </p>
+      {changes.map(({ words, chance }, i) => (
+        <div key={words} className={styles.change}>
+          <p className={styles.word}>
+            {i === 0 && <ArrowIcon arrow={cell.arrow} word={wordOf(cell)} />}
+            {words}
+          </p>
+          {chance !== null && <p className={styles.then}>{chance}</p>}
+        </div>
       ))}
     </div>
   );
