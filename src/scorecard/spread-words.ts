@@ -33,12 +33,13 @@ export function spreadSummary(ranges: readonly DistrictRange[], indicator: Indic
     current && current !== latest
       ? `Fewer than two districts have a whole figure in ${shortQuarterLabel(current.quarter)}. `
       : '';
+  const counted = countedWords(latest);
   const earlier = comparedWith(ranges.filter(hasRange), indicator);
   const since =
     earlier === null
       ? ''
       : ` and ${formatDecimal(earlier.range.gap)} in ${shortQuarterLabel(earlier.quarter)}`;
-  return `${none}The gap between the ${endsWords(indicator)} district was ${sizeWords(latest.range.gap, indicator)} in ${shortQuarterLabel(latest.quarter)} (${rangeWords(latest, indicator)})${since}.${countedWords(latest)}`;
+  return `${none}The gap between the ${endsWords(indicator)} district was ${sizeWords(latest.range.gap, indicator)} in ${shortQuarterLabel(latest.quarter)} (${rangeWords(latest, indicator)})${since}.${counted === null ? '' : ` ${counted}`}`;
 }
 
 /**
@@ -73,14 +74,18 @@ function rangeWords({ range, whole }: Spread, indicator: Indicator): string {
     .join(', ');
 }
 
-/** Said only where not every district counts. */
-const countedWords = ({ whole, expected }: DistrictRange): string =>
+/** Said only where not every district counts; else null. */
+export const countedWords = ({ whole, expected }: DistrictRange): string | null =>
   whole.length === expected
-    ? ''
-    : ` ${whole.length} of ${expected} districts have a whole figure, and only they count.`;
+    ? null
+    : `${whole.length} of ${expected} districts have a whole figure, and only they count.`;
 
-/** Why there is no gap in any of the quarters. */
-export function noRangeWords(ranges: readonly DistrictRange[], county: string | null): string {
+/** Why there is no gap; `when` says in which quarters. */
+export function noRangeWords(
+  ranges: readonly DistrictRange[],
+  county: string | null,
+  when = 'in these eight quarters',
+): string {
   if (county === null) return 'There is no gap to show: the area list has no county.';
   const most = Math.max(...ranges.map(({ whole }) => whole.length));
   const expected = Math.max(...ranges.map((item) => item.expected));
@@ -88,6 +93,6 @@ export function noRangeWords(ranges: readonly DistrictRange[], county: string | 
   if (expected === 0) return `There is no gap to show: this is not recorded for ${districts}.`;
   if (expected === 1) return `There is no gap to show: ${county} has one district with figures.`;
   return most === 0
-    ? `There is no gap to show: in these eight quarters none of ${districts} has a whole figure.`
-    : `There is no gap to show: in none of these eight quarters more than one of ${districts} has a whole figure.`;
+    ? `There is no gap to show: ${when} none of ${districts} has a whole figure.`
+    : `There is no gap to show: ${when} no more than one of ${districts} has a whole figure.`;
 }

@@ -1,0 +1,125 @@
+/**
+ * Whether the districts of an indicator differ by more than chance (rule F4), in words.
+ *
+ * Chance alone puts one district in 20 outside the 95 % limits and one in 500 outside the 99.8 %
+ * limits. The districts are said to differ when so many lie outside either pair of limits as chance
+ * gives in less than one quarter in 20:
+ *
+ *   P(X >= k) < 0.05,  X binomial with n districts and p = 0.05 or 0.002
+ *
+ * Example: of 12 districts, two outside the 95 % limits come by chance with 0.118 and three with
+ * 0.0196; one outside the 99.8 % limits comes with 0.0237.
+ */
+import { decimalToNumber, roundDecimal } from '../lib/decimal';
+import type { Funnel, FunnelLevel, FunnelPoint, FunnelRefusal, FunnelSide } from '../domain/funnel';
+import { listSome } from './list-words';
+
+const CHANCE: Readonly<Record<FunnelLevel, number>> = { '95': 0.05, '99.8': 0.002 };
+const SELDOM = 0.05;
+/** The funnel itself names them all. */
+const NAMED = 8;
+
+export interface Outside {
+  /** Districts outside the 99.8 % limits. */
+  readonly far: number;
+  /** Districts outside the 95 % limits, those outside the 99.8 % limits too. */
+  readonly near: number;
+}
+
+export interface VariationVerdict {
+  readonly kind: 'differ' | 'within-chance' | 'no-funnel';
+  /** `Differ by more than chance` */
+  readonly words: string;
+  /** Who lies outside, and what chance would give; or why there is no funnel. */
+  readonly evidence: string;
+  /** Overdispersion (rule F3); null without. */
+  readonly warning: string | null;
+  readonly outside: Outside;
+}
+
+export function variationVerdict(funnel: Funnel | FunnelRefusal): VariationVerdict {
+  if (typeof funnel === 'string') {
+    return {
+      kind: 'no-funnel',
+      words: 'Cannot be said',
+      evidence: REFUSALS[funnel],
+      warning: null,
+      outside: { far: 0, near: 0 },
+    };
+  }
+  const outside = {
+    far: outsideOf(funnel, '99.8').length,
+    near: outsideOf(funnel, '95').length + outsideOf(funnel, '99.8').length,
+  };
+  const differ = isMoreThanChance(outside, funnel.points.length);
+  return {
+    kind: differ ? 'differ' : 'within-chance',
+    words: differ ? 'Differ by more than chance' : 'No more apart than chance puts them',
+    evidence: evidenceWords(funnel, outside),
+    warning: warningOf(funnel),
+    outside,
+  };
+}
+
+const REFUSALS: Readonly<Record<FunnelRefusal, string>> = {
+  unit: 'Numbers of cases and averages have no limits of chance; only the gap is shown.',
+  'few-areas': 'Fewer than three districts have whole counts; limits of chance need more.',
+};
+
+export const isMoreThanChance = ({ far, near }: Outside, districts: number): boolean =>
+  atLeast(far, districts, CHANCE['99.8']) < SELDOM ||
+  atLeast(near, districts, CHANCE['95']) < SELDOM;
+
+/** The chance of `count` or more of `n`, each with the chance `p` (binomial). 1 for none. */
+export function atLeast(count: number, n: number, p: number): number {
+  let term = (1 - p) ** n;
+  let fewer = 0;
+  for (let k = 0; k < count; k += 1) {
+    fewer += term;
+    term *= ((n - k) / (k + 1)) * (p / (1 - p));
+  }
+  return Math.max(0, 1 - fewer);
+}
+
+const outsideOf = ({ points }: Funnel, level: FunnelLevel): readonly FunnelPoint[] =>
+  points.filter(({ outside }) => outside?.level === level);
+
+function evidenceWords(funnel: Funnel, { near }: Outside): string {
+  const districts = funnel.points.length;
+  const expected = `chance alone would put about ${expectedText(districts)} of ${districts} outside the 95% limits`;
+  const left =
+    funnel.leftOut.length === 0
+      ? ''
+      : ` Without whole counts and left out: ${listSome(
+          funnel.leftOut.map(({ name }) => name),
+          NAMED,
+        )}.`;
+  if (near === 0) {
+    return `None of ${districts} districts lies outside the 95% limits; ${expected}.${left}`;
+  }
+  const parts = (['99.8', '95'] as const).flatMap((level) =>
+    (['high', 'low'] as const).flatMap((side) => sideWords(funnel, level, side)),
+  );
+  return `${near} of ${districts} districts outside: ${parts.join('; ')}. C${expected.slice(1)}.${left}`;
+}
+
+/** `above the 99.8% limits Thanet and Swale` */
+function sideWords(funnel: Funnel, level: FunnelLevel, side: FunnelSide): readonly string[] {
+  const names = outsideOf(funnel, level)
+    .filter(({ outside }) => outside?.side === side)
+    .map(({ area }) => area.name);
+  if (names.length === 0) return [];
+  return [`${side === 'high' ? 'above' : 'below'} the ${level}% limits ${listSome(names, NAMED)}`];
+}
+
+/** 12 x 5 % = `0.6` */
+function expectedText(districts: number): string {
+  const expected = roundDecimal(districts * CHANCE['95'], 1);
+  return String(decimalToNumber(expected));
+}
+
+function warningOf({ phi, isOverdispersed, points }: Funnel): string | null {
+  if (!isOverdispersed) return null;
+  const size = decimalToNumber(roundDecimal(phi, 1));
+  return `Taken together the ${points.length} districts lie further apart than chance explains (overdispersion ${size}, where chance gives about 1): differences that none of them stands for alone, such as practice, recording or need, are likely, and being outside the limits says less of a single district.`;
+}
