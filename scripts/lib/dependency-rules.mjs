@@ -25,6 +25,8 @@ const folderRules = Object.entries(mayImport).map(([folder, others]) => ({
   to: { path: '^src/', pathNot: `^src/(${[folder, ...others].join('|')})/` },
 }));
 
+const quantiles = 'src/domain/interval/quantiles.ts';
+
 const everyFolder = [...Object.keys(mayImport), 'app'].join('|');
 
 export const forbidden = [
@@ -51,10 +53,24 @@ export const forbidden = [
   },
   {
     name: 'pure-without-packages',
-    comment: 'src/domain and src/lib import no package',
+    comment: 'src/domain and src/lib import no package, but for the one door to jstat',
     severity: 'error',
-    from: { path: '^src/(domain|lib)/' },
+    from: { path: '^src/(domain|lib)/', pathNot: `^${quantiles}$` },
     to: { pathNot: '^src/' },
+  },
+  {
+    name: 'quantiles-from-jstat',
+    comment: `${quantiles} imports jstat and no other package (decision 0009)`,
+    severity: 'error',
+    from: { path: `^${quantiles}$` },
+    to: { pathNot: '^src/|(^|/)node_modules/jstat/' },
+  },
+  {
+    name: 'jstat-by-its-door',
+    comment: `only ${quantiles} imports jstat`,
+    severity: 'error',
+    from: { path: '^src/', pathNot: `^${quantiles}$` },
+    to: { path: '(^|/)jstat(/|$)' },
   },
   {
     name: 'react-at-the-edge',

@@ -53,7 +53,7 @@ function changeWords(
 ): string {
   const direction = since === 'last-year' ? assessed.sinceLastYear : assessed.sincePreviousQuarter;
   if (direction.kind === 'not-comparable') return 'The two quarters are not compared';
-  return chanceWords(analysis.chance(assessed, since));
+  return chanceWords(analysis.chance(assessed, since), direction);
 }
 
 /** What the column says of a row's leading figure. */
@@ -65,9 +65,11 @@ export interface ColumnWords {
 
 export function columnWords(input: ScorecardInput, assessed: AssessedValue): ColumnWords {
   const analysis = analysisOf(input);
-  const isCompared = assessed.sincePreviousQuarter.kind === 'compared';
+  const direction = assessed.sincePreviousQuarter;
+  const chance = (): string =>
+    shortChanceWords(analysis.chance(assessed, 'previous-quarter'), direction);
   return {
     trend: analysis.trend(assessed),
-    chance: isCompared ? shortChanceWords(analysis.chance(assessed, 'previous-quarter')) : null,
+    chance: direction.kind === 'compared' ? chance() : null,
   };
 }

@@ -1,21 +1,29 @@
 /** Whether a change is more than chance, in words (rule D2). */
 import { assertNever } from '../lib/assert-never';
 import { monthLabel } from '../domain/period';
+import type { Signal } from '../domain/spc';
+import type { Direction } from '../domain/target';
 import type { CannotSay, Chance } from '../domain/trend';
 import { signalWords } from './trend-words';
 
 const CANNOT_SAY: Readonly<Record<CannotSay, string>> = {
   'not-compared': 'the two quarters are not compared',
   'no-counts': 'the figures were supplied without the counts behind them',
+  mean: 'an average has no interval',
+  'count-at-date': 'a number of cases on one day has no interval',
+  'above-whole': 'a numerator is above its denominator',
   overlapping: 'the two windows share months, and nothing is known month by month',
   'too-few': 'there are too few cases to test',
 };
 
-/** In a cell: `More than chance`. */
-export function shortChanceWords(chance: Chance): string {
+/**
+ * In a cell: `More than chance`. A month that stands out the other way than the figure moved since
+ * the quarter that `direction` compares with is unusual, but makes no case for the change.
+ */
+export function shortChanceWords(chance: Chance, direction: Direction): string {
   switch (chance.kind) {
     case 'special-cause':
-      return 'More than chance';
+      return isThatWay(chance.signals, direction) ? 'More than chance' : 'Unusual month';
     case 'common-cause':
       return 'Within chance';
     case 'tested':
@@ -27,12 +35,12 @@ export function shortChanceWords(chance: Chance): string {
   }
 }
 
-/** With the evidence: `Within chance: March 2012 does not stand out from its series`. */
-export function chanceWords(chance: Chance): string {
-  const short = shortChanceWords(chance);
+/** With the evidence: `Within chance: March 2012 does not stand out from the months of its series`. */
+export function chanceWords(chance: Chance, direction: Direction): string {
+  const short = shortChanceWords(chance, direction);
   switch (chance.kind) {
     case 'special-cause':
-      return `${short}: ${monthLabel(chance.month)} is ${signalWords(chance.signals)}`;
+      return `${short}${otherWay(chance.signals, direction)}: ${monthLabel(chance.month)} is ${signalWords(chance.signals)}`;
     case 'common-cause':
       return `${short}: ${monthLabel(chance.month)} does not stand out from the months of its series`;
     case 'tested':
@@ -42,4 +50,17 @@ export function chanceWords(chance: Chance): string {
     default:
       return assertNever(chance);
   }
+}
+
+function otherWay(signals: readonly Signal[], direction: Direction): string {
+  if (isThatWay(signals, direction) || direction.kind !== 'compared') return '';
+  return direction.change.units === 0
+    ? ', though the figure is the same'
+    : ', though not the way the figure moved';
+}
+
+function isThatWay(signals: readonly Signal[], direction: Direction): boolean {
+  if (direction.kind !== 'compared') return true;
+  const side = Math.sign(direction.change.units) > 0 ? 'high' : 'low';
+  return direction.change.units !== 0 && signals.some((signal) => signal.side === side);
 }

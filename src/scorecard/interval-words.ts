@@ -15,7 +15,7 @@ export function intervalText(
 }
 
 /** Why figures of an indicator have no interval, as a sentence. */
-export function noIntervalWords({ indicator, outcome }: AssessedValue): string {
+export function noIntervalWords({ indicator, outcome, complete }: AssessedValue): string {
   if (indicator.unit === 'count') {
     return 'No interval is given for a number of cases: it is all of them, not a share.';
   }
@@ -23,5 +23,7 @@ export function noIntervalWords({ indicator, outcome }: AssessedValue): string {
   if (outcome.kind === 'supplied') {
     return 'No interval is given: the figure was supplied without its numerator and denominator.';
   }
-  return 'No interval is given: there are no counts to take it from.';
+  if (outcome.kind === 'missing') return 'No interval is given: there is no figure.';
+  if (!complete) return 'No interval is given: parts of the figure are missing.';
+  return 'No interval is given: the numerator is above the denominator.';
 }

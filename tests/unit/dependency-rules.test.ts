@@ -11,7 +11,7 @@ let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'dependency-rules-'));
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
-  write('package.json', '{ "dependencies": { "papaparse": "*", "react": "*" } }');
+  write('package.json', '{ "dependencies": { "jstat": "*", "papaparse": "*", "react": "*" } }');
   write('src/lib/round.ts', 'export const round = 1;');
 });
 
@@ -76,8 +76,16 @@ describe('the dependency rules', () => {
     expect(await brokenRules()).toEqual(['no-cycle: src/lib/a.ts -> src/lib/b.ts -> src/lib/a.ts']);
   });
 
+  it('let one file of the domain import jstat', async () => {
+    write('src/domain/interval/quantiles.ts', "import jStat from 'jstat'; export { jStat };");
+    expect(await brokenRules()).toEqual([]);
+  });
+
   it.each([
     ['src/domain/a.ts', 'papaparse', 'pure-without-packages'],
+    ['src/domain/interval/quantiles.ts', 'papaparse', 'quantiles-from-jstat'],
+    ['src/domain/interval/wilson.ts', 'jstat', 'pure-without-packages'],
+    ['src/scorecard/a.ts', 'jstat', 'jstat-by-its-door'],
     ['src/scorecard/a.ts', 'react', 'react-at-the-edge'],
     ['src/extract/a.ts', 'node:fs', 'runs-in-a-browser'],
     ['src/views/a.tsx', 'recharts', 'recharts-in-charts'],

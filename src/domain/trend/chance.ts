@@ -1,9 +1,10 @@
 /** Whether a change is more than chance (rule D2). */
 import type { Direction } from '../target';
-import type { IndicatorValue } from '../value';
-import type { Month } from '../period';
+import { windowStart, type IndicatorValue } from '../value';
+import { lastMonthOfQuarter, type Month } from '../period';
 import type { Signal } from '../spc';
 import type { Trend } from './trend';
+import { eventsDiffer, sharesDiffer, type Events } from './two-sample';
 
 export type Chance =
   /** The quarter's last month stands out from its series, or does not. */
@@ -13,13 +14,83 @@ export type Chance =
   | { readonly kind: 'tested'; readonly isSignificant: boolean }
   | { readonly kind: 'cannot-say'; readonly why: CannotSay };
 
-/** Why nothing can be said: the values are not compared at all, no counts, or overlapping windows. */
-export type CannotSay = 'not-compared' | 'no-counts' | 'overlapping' | 'too-few';
+/** Why nothing can be said. */
+export type CannotSay =
+  /** The two values are not compared at all. */
+  | 'not-compared'
+  /** The windows share months. */
+  | 'overlapping'
+  /** A figure was supplied without its counts, or with counts that are not whole. */
+  | 'no-counts'
+  /** An average has no interval (rule C3). */
+  | 'mean'
+  /** Cases on one day are not events that chance brings. */
+  | 'count-at-date'
+  /** A share of more than the whole. */
+  | 'above-whole'
+  /** Fewer than five expected cases. */
+  | 'too-few';
 
-/** To come with D2. */
-export const chanceOf = (
-  _trend: Trend,
-  _direction: Direction,
-  _later: IndicatorValue,
-  _earlier: IndicatorValue,
-): Chance => ({ kind: 'cannot-say', why: 'not-compared' });
+/**
+ * First the control chart of the months, where it has limits and its last point is the quarter's
+ * last month with a whole figure; else a two-sample test where the windows share no month. `earlier`
+ * is the value that `direction` compares `later` with.
+ */
+export function chanceOf(
+  trend: Trend,
+  direction: Direction,
+  later: IndicatorValue,
+  earlier: IndicatorValue,
+): Chance {
+  if (direction.kind !== 'compared') return cannotSay('not-compared');
+  return ofLastMonth(trend, later) ?? tested(later, earlier);
+}
+
+function ofLastMonth(trend: Trend, { quarter }: IndicatorValue): Chance | null {
+  const last = trend.points.at(-1);
+  const month = lastMonthOfQuarter(quarter);
+  if (trend.refusal !== null || last?.month !== month) return null;
+  if (last.value === null || !last.isWhole || last.isGhost) return null;
+  return last.signals.length > 0
+    ? { kind: 'special-cause', month, signals: last.signals }
+    : { kind: 'common-cause', month };
+}
+
+function tested(later: IndicatorValue, earlier: IndicatorValue): Chance {
+  const { window, unit } = later.indicator;
+  if (unit === 'mean') return cannotSay('mean');
+  if (unit === 'count' && window === 'stock') return cannotSay('count-at-date');
+  if (window !== 'stock' && sharesMonths(later, earlier)) return cannotSay('overlapping');
+  const result = unit === 'percent' ? ofShares(later, earlier) : ofEvents(later, earlier);
+  return typeof result === 'boolean'
+    ? { kind: 'tested', isSignificant: result }
+    : cannotSay(result);
+}
+
+const sharesMonths = (later: IndicatorValue, earlier: IndicatorValue): boolean =>
+  windowStart(later.indicator.window, later.quarter) <= lastMonthOfQuarter(earlier.quarter);
+
+function ofShares(later: IndicatorValue, earlier: IndicatorValue): boolean | CannotSay {
+  const [a, b] = [later.outcome, earlier.outcome];
+  if (a.kind !== 'ratio' || b.kind !== 'ratio') return 'no-counts';
+  const isImpossible = a.numerator > a.denominator || b.numerator > b.denominator;
+  return isImpossible ? 'above-whole' : sharesDiffer(a, b);
+}
+
+function ofEvents(later: IndicatorValue, earlier: IndicatorValue): boolean | CannotSay {
+  const a = eventsOf(later);
+  const b = eventsOf(earlier);
+  return a && b ? eventsDiffer(a, b) : 'no-counts';
+}
+
+/** A rate's factor holds its share of the year, so children / factor is population x time. */
+function eventsOf({ outcome, months }: IndicatorValue): Events | null {
+  const counted = (count: number, exposure: number): Events | null =>
+    Number.isInteger(count) && exposure > 0 ? { count, exposure } : null;
+  if (outcome.kind === 'count') return counted(outcome.count, months.expected);
+  return outcome.kind === 'ratio'
+    ? counted(outcome.numerator, outcome.denominator / outcome.factor)
+    : null;
+}
+
+const cannotSay = (why: CannotSay): Chance => ({ kind: 'cannot-say', why });
