@@ -22,7 +22,7 @@ import { zOf } from '../interval';
 const CONFIDENCE = 0.95;
 const LEAST_EXPECTED = 5;
 /** A chance this much smaller than the likeliest adds nothing to a tail. */
-const NEGLIGIBLE = 1e-18;
+const NEGLIGIBLE = 1e-300;
 
 export interface Share {
   readonly numerator: number;

@@ -69,6 +69,7 @@ const point = (id: string, over: Partial<TrendPoint> = {}): TrendPoint => ({
   isProvisional: false,
   isGhost: false,
   signals: [],
+  used: [],
   ...over,
 });
 
