@@ -57,7 +57,7 @@ interface LimitRow {
 }
 
 describe.skipIf(VECTORS === '')('the published funnel of 303 areas', () => {
-  const vectors = VECTORS === '' ? null : readVectors<FunnelVectors>('funnel.json').proportion;
+  const vectors = VECTORS === '' ? null : (readVectors('funnel.json') as FunnelVectors).proportion;
   const { inputs, limits, limitsAxisVariation } = vectors ?? {
     inputs: [],
     limits: [],

@@ -40,7 +40,7 @@ interface ByarVectors {
 }
 
 describe.skipIf(VECTORS === '')('the published intervals of counts and rates', () => {
-  const vectors = VECTORS === '' ? null : readVectors<ByarVectors>('byars.json');
+  const vectors = VECTORS === '' ? null : (readVectors('byars.json') as ByarVectors);
   const { counts, rates } = vectors ?? { counts: [], rates: [] };
 
   // This table has Byar's formula below ten as well, and nothing where it falls below zero.

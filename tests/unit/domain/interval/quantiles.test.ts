@@ -46,7 +46,7 @@ interface QuantileVectors {
 }
 
 describe.skipIf(VECTORS === '')('the quantiles that R gives', () => {
-  const vectors = VECTORS === '' ? null : readVectors<QuantileVectors>('quantiles.json');
+  const vectors = VECTORS === '' ? null : (readVectors('quantiles.json') as QuantileVectors);
   const { qnorm, qchisq, ppois } = vectors ?? { qnorm: [], qchisq: [], ppois: [] };
 
   it('[C1] [C2] are reproduced within 1e-9', () => {

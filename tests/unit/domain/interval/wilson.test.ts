@@ -55,7 +55,7 @@ interface WilsonVectors {
 }
 
 describe.skipIf(VECTORS === '')('the published intervals of proportions', () => {
-  const { cases } = VECTORS === '' ? { cases: [] } : readVectors<WilsonVectors>('wilson.json');
+  const { cases } = VECTORS === '' ? { cases: [] } : (readVectors('wilson.json') as WilsonVectors);
 
   it.each(cases)('[C1] $x of $n at $confidence within 1e-8', (item) => {
     const { lower, upper } = wilson(item.x, item.n, item.confidence);
