@@ -53,7 +53,7 @@ function changeWords(
 ): string {
   const direction = since === 'last-year' ? assessed.sinceLastYear : assessed.sincePreviousQuarter;
   if (direction.kind === 'not-comparable') return 'The two quarters are not compared';
-  return chanceWords(analysis.chance(assessed, since), direction);
+  return chanceWords(analysis.chance(assessed, since));
 }
 
 /** What the column says of a row's leading figure. */
@@ -65,11 +65,9 @@ export interface ColumnWords {
 
 export function columnWords(input: ScorecardInput, assessed: AssessedValue): ColumnWords {
   const analysis = analysisOf(input);
-  const direction = assessed.sincePreviousQuarter;
-  const chance = (): string =>
-    shortChanceWords(analysis.chance(assessed, 'previous-quarter'), direction);
+  const isCompared = assessed.sincePreviousQuarter.kind === 'compared';
   return {
     trend: analysis.trend(assessed),
-    chance: direction.kind === 'compared' ? chance() : null,
+    chance: isCompared ? shortChanceWords(analysis.chance(assessed, 'previous-quarter')) : null,
   };
 }

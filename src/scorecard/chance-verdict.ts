@@ -5,12 +5,15 @@ import type { Chance } from '../domain/trend';
 
 export type ChanceVerdict = 'more' | 'within' | 'cannot-say';
 
-/** Cannot say where the two quarters are not compared. */
+/**
+ * Cannot say where the two quarters are not compared, and where the last month stands out the other
+ * way than the figure moved.
+ */
 export function chanceVerdict(chance: Chance, direction: Direction): ChanceVerdict {
   if (direction.kind === 'not-comparable') return 'cannot-say';
   switch (chance.kind) {
     case 'special-cause':
-      return 'more';
+      return chance.moved === 'that-way' ? 'more' : 'cannot-say';
     case 'common-cause':
       return 'within';
     case 'tested':

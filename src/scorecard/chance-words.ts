@@ -1,8 +1,6 @@
 /** Whether a change is more than chance, in words (rule D2). */
 import { assertNever } from '../lib/assert-never';
 import { monthLabel } from '../domain/period';
-import type { Signal } from '../domain/spc';
-import type { Direction } from '../domain/target';
 import type { CannotSay, Chance } from '../domain/trend';
 import { signalWords } from './trend-words';
 
@@ -16,14 +14,20 @@ const CANNOT_SAY: Readonly<Record<CannotSay, string>> = {
   'too-few': 'there are too few cases to test',
 };
 
+const MOVED = {
+  'that-way': '',
+  'other-way': ', though not the way the figure moved',
+  'not-at-all': ', though the figure is the same',
+} as const;
+
 /**
- * In a cell: `More than chance`. A month that stands out the other way than the figure moved since
- * the quarter that `direction` compares with is unusual, but makes no case for the change.
+ * In a cell: `More than chance`. A month that stands out the other way than the figure moved is
+ * unusual, but makes no case for the change.
  */
-export function shortChanceWords(chance: Chance, direction: Direction): string {
+export function shortChanceWords(chance: Chance): string {
   switch (chance.kind) {
     case 'special-cause':
-      return isThatWay(chance.signals, direction) ? 'More than chance' : 'Unusual month';
+      return chance.moved === 'that-way' ? 'More than chance' : 'Unusual month';
     case 'common-cause':
       return 'Within chance';
     case 'tested':
@@ -36,11 +40,11 @@ export function shortChanceWords(chance: Chance, direction: Direction): string {
 }
 
 /** With the evidence: `Within chance: March 2012 does not stand out from the months of its series`. */
-export function chanceWords(chance: Chance, direction: Direction): string {
-  const short = shortChanceWords(chance, direction);
+export function chanceWords(chance: Chance): string {
+  const short = shortChanceWords(chance);
   switch (chance.kind) {
     case 'special-cause':
-      return `${short}${otherWay(chance.signals, direction)}: ${monthLabel(chance.month)} is ${signalWords(chance.signals)}`;
+      return `${short}${MOVED[chance.moved]}: ${monthLabel(chance.month)} is ${signalWords(chance.signals)}`;
     case 'common-cause':
       return `${short}: ${monthLabel(chance.month)} does not stand out from the months of its series`;
     case 'tested':
@@ -50,17 +54,4 @@ export function chanceWords(chance: Chance, direction: Direction): string {
     default:
       return assertNever(chance);
   }
-}
-
-function otherWay(signals: readonly Signal[], direction: Direction): string {
-  if (isThatWay(signals, direction) || direction.kind !== 'compared') return '';
-  return direction.change.units === 0
-    ? ', though the figure is the same'
-    : ', though not the way the figure moved';
-}
-
-function isThatWay(signals: readonly Signal[], direction: Direction): boolean {
-  if (direction.kind !== 'compared') return true;
-  const side = Math.sign(direction.change.units) > 0 ? 'high' : 'low';
-  return direction.change.units !== 0 && signals.some((signal) => signal.side === side);
 }

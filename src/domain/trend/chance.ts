@@ -8,7 +8,13 @@ import { eventsDiffer, sharesDiffer, type Events } from './two-sample';
 
 export type Chance =
   /** The quarter's last month stands out from its series, or does not. */
-  | { readonly kind: 'special-cause'; readonly month: Month; readonly signals: readonly Signal[] }
+  | {
+      readonly kind: 'special-cause';
+      readonly month: Month;
+      readonly signals: readonly Signal[];
+      /** Whether the figure moved to the side on which the month stands out. */
+      readonly moved: 'that-way' | 'other-way' | 'not-at-all';
+    }
   | { readonly kind: 'common-cause'; readonly month: Month }
   /** A two-sample test at 95 %. */
   | { readonly kind: 'tested'; readonly isSignificant: boolean }
@@ -43,17 +49,26 @@ export function chanceOf(
   earlier: IndicatorValue,
 ): Chance {
   if (direction.kind !== 'compared') return cannotSay('not-compared');
-  return ofLastMonth(trend, later) ?? tested(later, earlier);
+  return ofLastMonth(trend, later, direction.change.units) ?? tested(later, earlier);
 }
 
-function ofLastMonth(trend: Trend, { quarter }: IndicatorValue): Chance | null {
+function ofLastMonth(trend: Trend, { quarter }: IndicatorValue, change: number): Chance | null {
   const last = trend.points.at(-1);
   const month = lastMonthOfQuarter(quarter);
   if (trend.refusal !== null || last?.month !== month) return null;
   if (last.value === null || !last.isWhole || last.isGhost) return null;
   return last.signals.length > 0
-    ? { kind: 'special-cause', month, signals: last.signals }
+    ? { kind: 'special-cause', month, signals: last.signals, moved: movedTo(last.signals, change) }
     : { kind: 'common-cause', month };
+}
+
+function movedTo(
+  signals: readonly Signal[],
+  change: number,
+): 'that-way' | 'other-way' | 'not-at-all' {
+  if (change === 0) return 'not-at-all';
+  const side = change > 0 ? 'high' : 'low';
+  return signals.some((signal) => signal.side === side) ? 'that-way' : 'other-way';
 }
 
 function tested(later: IndicatorValue, earlier: IndicatorValue): Chance {

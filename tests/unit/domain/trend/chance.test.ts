@@ -70,6 +70,7 @@ const point = (id: string, over: Partial<TrendPoint> = {}): TrendPoint => ({
   isGhost: false,
   signals: [],
   used: [],
+  parts: null,
   ...over,
 });
 
@@ -89,8 +90,22 @@ describe('whether a change is more than chance', () => {
       kind: 'special-cause',
       month: lastMonthOfQuarter(quarter('2011-12-Q4')),
       signals: [above],
+      moved: 'that-way',
     });
     expect(chanceIn({ rows, trend: charted(point('2012-03')) }).kind).toBe('common-cause');
+  });
+
+  it('[D2] says when that month stands out the other way than the figure moved', () => {
+    const trend = charted(point('2012-03', { signals: [above] }));
+    const moved = (x3: number, x4: number) => {
+      const chance = chanceIn({ rows: shares(x3, x4), trend });
+      return chance.kind === 'special-cause' ? chance.moved : chance.kind;
+    };
+    expect([moved(26, 40), moved(40, 26), moved(40, 40)]).toEqual([
+      'that-way',
+      'other-way',
+      'not-at-all',
+    ]);
   });
 
   it.each([
