@@ -1,63 +1,18 @@
 /** Published cases of "Making Data Count" and tools after it; read from a folder beside the checkout. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   assuranceOf,
   variationOf,
   xmr,
-  type Assurance,
   type Signal,
   type SpcChart,
   type SpcSettings,
-  type Variation,
 } from '../../../../src/domain/spc';
-import type { Polarity } from '../../../../src/domain/indicator';
 import { seriesOf } from './series';
+import { ASSURANCES, hasVectors, POLARITY, spcCases, VARIATIONS, type SpcCase } from './vectors';
 
-interface SpcCase {
-  readonly id: string;
-  readonly input: {
-    readonly values: readonly (number | null)[];
-    readonly improvementDirection: 'Up' | 'Down' | 'Neither';
-    readonly conflictRule: 'Concern' | 'Improvement';
-    readonly target: number | null;
-    readonly recalculateAtIndex: readonly number[];
-    readonly baselineFirstN: number | null;
-    readonly ghostIndex: readonly number[];
-    readonly shiftPoints: number;
-    readonly trendPoints: number;
-    readonly minimumPoints: number;
-  };
-  readonly expected: {
-    readonly limitsShown: boolean;
-    readonly sections: readonly {
-      readonly mean: number;
-      readonly upl: number;
-      readonly lpl: number;
-      readonly upperTwoSigma: number;
-      readonly lowerTwoSigma: number;
-    }[];
-    readonly point: readonly (string | null)[];
-    readonly shift: readonly (string | null)[];
-    readonly trend: readonly (readonly string[])[];
-    readonly twoOfThree: readonly (string | null)[];
-    readonly variationIcon: string | null;
-    readonly assuranceIcon: string | null;
-    /** The place in `values` of each entry above. */
-    readonly pointIndex: readonly number[];
-  };
-}
-
-const FILE = join(process.env['VECTORS_DIR'] ?? '', 'spc.json');
-const isThere = process.env['VECTORS_DIR'] !== undefined && existsSync(FILE);
-const cases: readonly SpcCase[] = isThere
-  ? (JSON.parse(readFileSync(FILE, 'utf8')) as { cases: SpcCase[] }).cases
-  : [];
-
-const POLARITY: Readonly<Record<string, Polarity>> = { Up: 'H', Down: 'L', Neither: null };
 const settingsOf = ({ input }: SpcCase): SpcSettings => ({
-  polarity: POLARITY[input.improvementDirection] ?? null,
+  polarity: POLARITY[input.improvementDirection],
   shiftPoints: input.shiftPoints,
   trendPoints: input.trendPoints,
   minimumPoints: input.minimumPoints,
@@ -87,26 +42,11 @@ const single = (sides: readonly (string | null)[]) => sides.map((side) => (side 
 const trendSides = ({ expected }: SpcCase) =>
   expected.trend.map((sides) => sides.map((side) => (side === 'up' ? 'high' : 'low')));
 
-const VARIATIONS: Readonly<Record<string, Variation>> = {
-  'Common Cause': 'common-cause',
-  'Improvement (High)': 'improvement',
-  'Improvement (Low)': 'improvement',
-  'Concern (High)': 'concern',
-  'Concern (Low)': 'concern',
-  'Neither (High)': 'high',
-  'Neither (Low)': 'low',
-};
-const ASSURANCES: Readonly<Record<string, Assurance>> = {
-  Pass: 'meet',
-  Fail: 'miss',
-  'Hit or Miss': 'hit-or-miss',
-};
-
 // Left out visibly where the folder is not given: `VECTORS_DIR=folder npm test`.
-describe.skipIf(!isThere)('the published cases', () => {
-  it('are those of the file', () => expect(cases.length).toBeGreaterThanOrEqual(48));
+describe.skipIf(!hasVectors)('the published cases', () => {
+  it('are those of the file', () => expect(spcCases.length).toBeGreaterThanOrEqual(48));
 
-  it.each(cases)('[S1] $id: mean and limits', (item) => {
+  it.each(spcCases)('[S1] $id: mean and limits', (item) => {
     const chart = chartOf(item);
     // The file repeats the limits of a baseline for the points after it.
     const isBaseline = item.input.baselineFirstN !== null;
@@ -123,7 +63,7 @@ describe.skipIf(!isThere)('the published cases', () => {
     });
   });
 
-  it.each(cases)('[S2] $id: flags', (item) => {
+  it.each(spcCases)('[S2] $id: flags', (item) => {
     const { expected } = item;
     expect(sidesOf(item, 'point')).toEqual(single(expected.point));
     expect(sidesOf(item, 'shift')).toEqual(single(expected.shift));
@@ -133,7 +73,7 @@ describe.skipIf(!isThere)('the published cases', () => {
     expect(sidesOf(item, 'two-of-three')).toEqual(single(expected.twoOfThree));
   });
 
-  it.each(cases)('[S4] $id: variation', (item) => {
+  it.each(spcCases)('[S4] $id: variation', (item) => {
     const { variation } = variationOf(points(item), chartOf(item), settingsOf(item));
     const { variationIcon } = item.expected;
     expect(variation).toBe(
@@ -141,7 +81,7 @@ describe.skipIf(!isThere)('the published cases', () => {
     );
   });
 
-  it.each(cases)('[S5] $id: assurance', (item) => {
+  it.each(spcCases)('[S5] $id: assurance', (item) => {
     const { assuranceIcon } = item.expected;
     expect(assuranceOf(chartOf(item), settingsOf(item).polarity, item.input.target)).toBe(
       assuranceIcon === null ? 'not-applicable' : ASSURANCES[assuranceIcon],
