@@ -47,12 +47,17 @@ export function indicatorValue(
   const population = populationFor(sum, place, populations);
   const withDenominator = population ? { ...sum, denominator: population.population } : sum;
   const outcome = outcomeOf(withDenominator, place);
+  // A value serves as a place as well: of it only the place is taken, never its figures.
+  const { indicator, area, category, quarter } = place;
   return {
     ...withDenominator,
-    ...place,
+    indicator,
+    area,
+    category,
+    quarter,
     outcome,
     population,
-    annualised: outcome.kind === 'ratio' && isAnnualised(place.indicator),
+    annualised: outcome.kind === 'ratio' && isAnnualised(indicator),
   };
 }
 

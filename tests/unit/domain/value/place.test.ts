@@ -1,0 +1,39 @@
+/** A value is a place, too: what is looked up by it has its own figures. */
+import { expect, it } from 'vitest';
+import { monthValueOf, valueOf } from '../../../../src/domain/value';
+import {
+  ASHFORD,
+  evidence,
+  indicator,
+  month,
+  monthIds,
+  quarter,
+  valueAt,
+  type Row,
+} from '../../../support/domain';
+
+/** October to March: 1 to 6 of 10 cases. */
+const rows = monthIds('2011-10', '2012-03').map(
+  (id, i): Row => [id, ASHFORD, 'referrals', i + 1, 10],
+);
+
+it('the quarter before, looked up by a value, has its own figures', () => {
+  const from = evidence(rows);
+  const later = valueAt(from, indicator(), ASHFORD, '2011-12-Q4');
+  expect(later).toMatchObject({ numerator: 15, denominator: 30 });
+  expect(valueOf(from, { ...later, quarter: quarter('2011-12-Q3') })).toMatchObject({
+    numerator: 6,
+    denominator: 30,
+    outcome: { numerator: 6, denominator: 30 },
+  });
+});
+
+it('a month, looked up by a value, has its own figures', () => {
+  const from = evidence(rows);
+  const place = valueAt(from, indicator(), ASHFORD, '2011-12-Q4');
+  expect(monthValueOf(from, place, month('2012-02'))).toMatchObject({
+    numerator: 5,
+    denominator: 10,
+    outcome: { numerator: 5, denominator: 10 },
+  });
+});
