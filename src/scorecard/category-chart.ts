@@ -8,6 +8,7 @@ import { valueAxis } from './axis';
 import { figureText } from './breakdown';
 import type { ScorecardInput } from './build-scorecard';
 import type { CategoryChart, ChartTable, NoChart } from './charts';
+import { placeId } from './chart-id';
 import { creditOf } from './credit';
 import { isWhole } from './district-range';
 import { formatDecimal, formatValue, missingWords } from './format';
@@ -28,7 +29,7 @@ export function categoryChart(
   const values = categories.map((category) => assessor.assess({ ...place, category }));
   const total = assessor.assess(place);
   const when = shortQuarterLabel(quarter);
-  const head = { id: `${indicator.id}-categories`, title: `By category, ${area.name}, ${when}` };
+  const head = { id: placeId(place, 'categories'), title: `By category, ${area.name}, ${when}` };
   if (values.every(({ shown }) => shown === null)) {
     return { ...head, why: noFiguresWords(values, area.name, when) };
   }

@@ -6,6 +6,7 @@ import { analysisOf, type Analysis } from './analysis';
 import type { ScorecardInput } from './build-scorecard';
 import { changeWords, directionWords, marksOf, missingText, ratingWords } from './cell';
 import type { Chart, NoChart } from './charts';
+import { placeId } from './chart-id';
 import { creditOf } from './credit';
 import { isWhole } from './district-range';
 import { formatValue } from './format';
@@ -24,7 +25,7 @@ export type QuarterTable = Chart | NoChart;
  */
 export function quarterTable(input: ScorecardInput, place: ValuePlace): QuarterTable {
   const { indicator, area } = place;
-  const head = { id: `${indicator.id}-quarters`, title: `Quarters, ${area.name}` };
+  const head = { id: placeId(place, 'quarters'), title: `Quarter by quarter, ${area.name}` };
   const values = quartersShown(input, place);
   const [latest] = values;
   if (!latest) {

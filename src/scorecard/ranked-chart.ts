@@ -10,6 +10,7 @@ import { figureText } from './breakdown';
 import type { ScorecardInput } from './build-scorecard';
 import { marksOf, missingText, ratingWords } from './cell';
 import type { ChartTable, NoChart, RankedBar, RankedChart, ReferenceLine } from './charts';
+import { chartId } from './chart-id';
 import { creditOf } from './credit';
 import { isWhole } from './district-range';
 import { formatValue } from './format';
@@ -31,7 +32,7 @@ export function rankedChart(
   chosen: string | null = null,
 ): RankedChart | NoChart {
   const head = {
-    id: `${indicator.id}-ranked`,
+    id: chartId(indicator.id, 'ranked'),
     title: `Districts ranked, ${shortQuarterLabel(quarter)}`,
   };
   const places = areaPlaces(input, quarter);

@@ -7,6 +7,7 @@ import type { ScorecardInput } from './build-scorecard';
 import { ratingWords } from './cell';
 import type { ChartTable, NoChart, TileMap } from './charts';
 import { figureText } from './breakdown';
+import { chartId } from './chart-id';
 import { creditOf } from './credit';
 import { countyOf, districtsOf } from './district-range';
 import { listWords } from './list-words';
@@ -26,7 +27,7 @@ export function tileMap(
   chosen: string | null = null,
 ): TileMap | NoChart {
   const head = {
-    id: `${indicator.id}-map`,
+    id: chartId(indicator.id, 'map'),
     title: `Map of the districts, ${shortQuarterLabel(quarter)}`,
   };
   const areas = districtsOf(input, quarter);

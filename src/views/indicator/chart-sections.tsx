@@ -4,6 +4,7 @@ import type {
   RankedChart,
   SpreadChart,
   TileMap,
+  TrendChart,
 } from '../../scorecard/charts';
 import type { QuarterTable } from '../../scorecard/quarter-table';
 import { districtPath } from '../../workspace/paths';
@@ -13,9 +14,11 @@ import { RankedFigure } from '../charts/ranked-figure';
 import { SpreadFigure } from '../charts/spread-figure';
 import { TableFigure } from '../charts/table-figure';
 import { TileFigure } from '../charts/tile-figure';
+import { TrendFigure } from '../charts/trend-figure';
 import { Section } from './sections';
 
 export interface Charts {
+  readonly trend: TrendChart | NoChart;
   readonly quarters: QuarterTable;
   readonly ranked: RankedChart | NoChart;
   readonly spread: SpreadChart | NoChart;
@@ -29,6 +32,9 @@ export function ChartSections({ charts }: { readonly charts: Charts }) {
   const hrefOf = (code: string): string => linkTo(districtPath(code));
   return (
     <>
+      <Section of="trend">
+        <TrendFigure chart={charts.trend} level={2} />
+      </Section>
       <Section of="quarters">
         <TableFigure chart={charts.quarters} level={2} />
       </Section>

@@ -7,6 +7,7 @@ import { quarterTable } from '../../scorecard/quarter-table';
 import { rankedChart } from '../../scorecard/ranked-chart';
 import { spreadOf } from '../../scorecard/spread';
 import { tileMap } from '../../scorecard/tile-map';
+import { trendChart } from '../../scorecard/trend-chart';
 import type { Subject } from '../../workspace/use-subject';
 import { PageMarks } from '../scorecard/headline';
 import { AboutIndicator } from './about-indicator';
@@ -34,13 +35,14 @@ export function IndicatorScreen({ subject, found }: Props) {
   const charts = useMemo(() => {
     const place = { indicator, area, category: TOTAL, quarter };
     return {
+      trend: trendChart(input, page.trend),
       quarters: quarterTable(input, place),
       ranked: rankedChart(input, indicator, quarter, area.code),
       spread: spreadOf(input, indicator, quarter),
       categories: categoryChart(input, place),
       map: tileMap(input, indicator, quarter, area.code),
     };
-  }, [input, indicator, area, quarter]);
+  }, [input, indicator, area, quarter, page.trend]);
   return (
     <div className={styles.screen}>
       <PageMarks quarterLabel={page.quarterLabel} marks={page.marks} />
