@@ -52,7 +52,10 @@ export function chartFile(words: FileWords, drawing: Drawing): Drawing {
     `<svg x="${MARGIN}" y="${y}" width="${inner}" height="${drawing.height}" viewBox="0 0 ${inner} ${drawing.height}">${drawing.markup}</svg>`,
   );
   y += drawing.height + GAP;
-  write(words.notes, NOTE);
+  write(
+    words.notes.map((note, i) => `${i + 1}. ${note}`),
+    NOTE,
+  );
   if (words.notes.length > 0) y += GAP / 2;
   write([words.credit], CREDIT);
   const height = Math.ceil(y + MARGIN - 4);

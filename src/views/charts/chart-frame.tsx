@@ -48,8 +48,8 @@ function Body<C extends Chart>({ chart, notes = NO_NOTES, linkOf, children }: Bo
   return (
     <>
       <p className={styles.summary}>{chart.summary}</p>
-      <div ref={place} className={styles.card}>
-        <div role="img" aria-label={chart.summary} className={styles.drawing}>
+      <div className={styles.card}>
+        <div ref={place} role="img" aria-label={chart.summary} className={styles.drawing}>
           <Drawing chart={chart} width={width}>
             {children}
           </Drawing>

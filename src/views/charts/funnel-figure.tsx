@@ -1,4 +1,4 @@
-import { Line, Scatter } from 'recharts';
+import { Line } from 'recharts';
 import type { FunnelChart, FunnelMark } from '../../scorecard/charts';
 import { ChartFrame } from './chart-frame';
 import { ChartKey, keyHeight, type KeyItem } from './chart-key';
@@ -46,7 +46,6 @@ function draw(chart: FunnelChart, width: number) {
           isAnimationActive={false}
         />
       ))}
-      <Scatter data={[...points]} dataKey="y" isAnimationActive={false} shape={dotIn(frame)} />
       <Layer depth="top">
         <Words x={0} y={13} colour={INK.muted}>
           {axis.label}
@@ -54,6 +53,9 @@ function draw(chart: FunnelChart, width: number) {
         <Words x={frame.right} y={frame.bottom + 34} anchor="end" colour={INK.muted}>
           {across.label}
         </Words>
+        {points.map((point) => (
+          <Dot key={point.code} point={point} frame={frame} />
+        ))}
         <Names layout={layout} />
         {ends.map((end, i) => (
           <End key={i} end={end} frame={frame} />
@@ -64,21 +66,24 @@ function draw(chart: FunnelChart, width: number) {
   );
 }
 
-const dotIn = (frame: Frame) =>
-  function Dot(given: unknown) {
-    const point = (given as { readonly payload: FunnelMark }).payload;
-    const x = frame.x(point.x);
-    const y = frame.y(point.y);
-    return (
-      <g>
-        <title>{`${point.name}: ${point.text}`}</title>
-        {point.isChosen && (
-          <circle cx={x} cy={y} r="10" fill="none" stroke={INK.text} strokeWidth="1.75" />
-        )}
-        <FunnelShape x={x} y={y} level={point.outside?.level ?? null} />
-      </g>
-    );
-  };
+interface DotProps {
+  readonly point: FunnelMark;
+  readonly frame: Frame;
+}
+
+function Dot({ point, frame }: DotProps) {
+  const x = frame.x(point.x);
+  const y = frame.y(point.y);
+  return (
+    <g>
+      <title>{`${point.name}: ${point.text}`}</title>
+      {point.isChosen && (
+        <circle cx={x} cy={y} r="10" fill="none" stroke={INK.text} strokeWidth="1.75" />
+      )}
+      <FunnelShape x={x} y={y} level={point.outside?.level ?? null} />
+    </g>
+  );
+}
 
 function Names({ layout: { names, unnamed, frame } }: { readonly layout: FunnelLayout }) {
   return (
@@ -92,7 +97,7 @@ function Names({ layout: { names, unnamed, frame } }: { readonly layout: FunnelL
         </g>
       ))}
       {unnamed > 0 && (
-        <Words x={frame.right} y={frame.top - 12} anchor="end" size={SMALL_TEXT} colour={INK.muted}>
+        <Words x={0} y={frame.bottom + 52} size={SMALL_TEXT} colour={INK.muted}>
           {`${unnamed} more outside the limits: named in the table`}
         </Words>
       )}
@@ -101,7 +106,7 @@ function Names({ layout: { names, unnamed, frame } }: { readonly layout: FunnelL
 }
 
 function End({
-  end: { lines, y, middle, isCentre },
+  end: { lines, x: from, y, middle, isCentre },
   frame,
 }: {
   readonly end: FunnelEnd;
@@ -112,9 +117,10 @@ function End({
   return (
     <>
       <path
-        d={`M${frame.right} ${y}L${x - 2} ${Math.round(middle)}`}
+        d={`M${from} ${y}H${frame.right}L${x - 2} ${Math.round(middle)}`}
         stroke={colour}
         strokeWidth="0.75"
+        fill="none"
       />
       <Lines
         lines={lines}

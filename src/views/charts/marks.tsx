@@ -135,7 +135,7 @@ const toneLine = (tone: Tone | null): string =>
 
 /** A month without a figure: a short bar on the axis. */
 export const MissingMark = ({ x, y }: Place) => (
-  <rect x={x - 2.5} y={y - 4} width="5" height="4" fill={INK.axis} />
+  <rect x={x - 3} y={y - 6} width="6" height="6" fill={INK.muted} />
 );
 
 interface FunnelShapeProps extends Place {

@@ -54,7 +54,11 @@ export function serialised(drawing: SVGSVGElement): Drawing {
   return {
     width: Number(drawing.getAttribute('width')),
     height: Number(drawing.getAttribute('height')),
-    markup: [...copy.childNodes].map((node) => writer.serializeToString(node)).join(''),
+    // The file's own root says it once.
+    markup: [...copy.childNodes]
+      .map((node) => writer.serializeToString(node))
+      .join('')
+      .replaceAll(' xmlns="http://www.w3.org/2000/svg"', ''),
   };
 }
 

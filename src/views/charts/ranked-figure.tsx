@@ -72,7 +72,7 @@ function keyOf(bars: readonly RankedBar[]): readonly KeyItem[] {
     shape: <RagMark rag={rag} x={0} y={0} />,
   }));
   if (!bars.some(({ interval }) => interval)) return items;
-  const interval = <path d="M-9 0H9M-9 -3.5V3.5M9 -3.5V3.5" stroke={INK.grey} strokeWidth="1.25" />;
+  const interval = <path d="M-7 0H7M-7 -3.5V3.5M7 -3.5V3.5" stroke={INK.grey} strokeWidth="1.25" />;
   return [...items, { words: '95% interval', shape: interval }];
 }
 
@@ -110,7 +110,7 @@ function Row({ bar, row, frame, isRated }: RowProps) {
         isBold={isChosen}
       />
       {value === null ? (
-        <Words x={frame.left + 6} y={y + 4} colour={INK.muted}>
+        <Words x={frame.left + 6} y={y + 4} colour={INK.muted} halo>
           {text}
         </Words>
       ) : (
@@ -145,6 +145,11 @@ const Whisker = ({ lower, upper, y, frame }: WhiskerProps) => (
   />
 );
 
+interface RuleProps {
+  readonly label: LineLabel;
+  readonly bottom: number;
+}
+
 const RULES: Readonly<Record<ReferenceLine['kind'], { colour: string; dashes: string }>> = {
   target: { colour: INK.plum, dashes: '' },
   floor: { colour: INK.plum, dashes: '2 3' },
@@ -154,21 +159,11 @@ const RULES: Readonly<Record<ReferenceLine['kind'], { colour: string; dashes: st
   england: { colour: INK.grey, dashes: '2 2' },
 };
 
-function Rule({
-  label: { line, x, labelX, labelY },
-  bottom,
-}: {
-  label: LineLabel;
-  bottom: number;
-}) {
+function Rule({ label: { line, x, labelY }, bottom }: RuleProps) {
   const { colour, dashes } = RULES[line.kind];
-  const start =
-    Math.abs(labelX - x) < 1
-      ? `M${x} ${labelY + 4}`
-      : `M${labelX} ${labelY + 4}L${x} ${labelY + 8}`;
   return (
     <path
-      d={`${start}V${bottom}`}
+      d={`M${x} ${labelY - 9}V${bottom}`}
       stroke={colour}
       strokeWidth="1.5"
       fill="none"
@@ -178,14 +173,7 @@ function Rule({
 }
 
 const RuleLabel = ({ label: { line, labelX, labelY } }: { readonly label: LineLabel }) => (
-  <Words
-    x={labelX}
-    y={labelY}
-    size={SMALL_TEXT}
-    colour={RULES[line.kind].colour}
-    anchor="middle"
-    halo
-  >
+  <Words x={labelX} y={labelY} size={SMALL_TEXT} colour={RULES[line.kind].colour} halo>
     {line.label}
   </Words>
 );

@@ -1,8 +1,8 @@
 /** Rows of names with a common axis, and labels over vertical lines. */
 import type { RankedChart, ReferenceLine } from '../../scorecard/charts';
 import { frameOf, type Frame } from './frame';
-import { NARROW_PLOT, SMALL_TEXT, TEXT } from './ink';
-import { rowsOf } from './place-labels';
+import { NARROW_PLOT, TEXT } from './ink';
+import { flags } from './flag-labels';
 import { textWidth, wrappedTo } from './text-width';
 
 export interface RankedLayout {
@@ -24,7 +24,7 @@ export interface NameRow {
 export interface LineLabel {
   readonly line: ReferenceLine;
   readonly x: number;
-  /** Of the middle of the words, which stay within the drawing. */
+  /** Of the words, which stay within the drawing: their left end and base line. */
   readonly labelX: number;
   readonly labelY: number;
 }
@@ -44,8 +44,12 @@ export function rankedLayout(chart: RankedChart, width: number, key: number): Ra
   const names = nameColumn(bars, width);
   const values = valueRoom(bars.flatMap(({ value, text }) => (value === null ? [] : [text])));
   const margins = { left: names + 12, right: values + 12 };
-  const labels = lineLabels(chart, width, margins);
-  const labelRows = labels.length === 0 ? 0 : Math.max(...labels.map(({ row }) => row)) + 1;
+  const across = frameOf({ width, height: 1 }, { top: 0, bottom: 0, ...margins }, axis, axis);
+  const labels = flags(
+    chart.lines.map(({ value, label }) => ({ x: across.x(value), label })),
+    width,
+  );
+  const labelRows = Math.max(-1, ...labels.map(({ row }) => row)) + 1;
   const upperTicks = bars.length > MANY_ROWS ? X_TICKS : 0;
   const top = AXIS_LABEL + labelRows * LABEL_ROW + upperTicks + 4;
   const rows = nameRows(bars, names, top);
@@ -61,11 +65,11 @@ export function rankedLayout(chart: RankedChart, width: number, key: number): Ra
     frame,
     rows,
     keyTop,
-    lines: labels.map(({ line, labelX, row }) => ({
+    lines: chart.lines.map((line, i) => ({
       line,
       x: frame.x(line.value),
-      labelX,
-      labelY: AXIS_LABEL + (labelRows - 1 - row) * LABEL_ROW + 11,
+      labelX: labels[i]?.left ?? 0,
+      labelY: AXIS_LABEL + (labelRows - 1 - (labels[i]?.row ?? 0)) * LABEL_ROW + 11,
     })),
   };
 }
@@ -98,29 +102,3 @@ export function nameRows(named: Named, room: number, top: number): readonly Name
 }
 
 export { NAME_LINE };
-
-interface Sides {
-  readonly left: number;
-  readonly right: number;
-}
-
-interface PlacedLabel {
-  readonly line: ReferenceLine;
-  readonly labelX: number;
-  readonly row: number;
-}
-
-/** Each over its line, in as many rows as it takes for none to meet another. */
-function lineLabels(
-  { lines, axis }: RankedChart,
-  width: number,
-  sides: Sides,
-): readonly PlacedLabel[] {
-  const across = frameOf({ width, height: 1 }, { top: 0, bottom: 0, ...sides }, axis, axis);
-  const wanted = lines.map(({ label, value }) => {
-    const size = textWidth(label, SMALL_TEXT) + 12;
-    return { at: Math.max(size / 2, Math.min(width - size / 2, across.x(value))), size };
-  });
-  const rows = rowsOf(wanted);
-  return lines.map((line, i) => ({ line, labelX: wanted[i]?.at ?? 0, row: rows[i] ?? 0 }));
-}

@@ -6,8 +6,8 @@ import type { Frame } from './frame';
 import { INK, SMALL_TEXT, TEXT } from './ink';
 import { ComparedShape, RagMark, VerdictShape } from './marks';
 import { Layer, Plot } from './plot';
-import { spineLayout, type SpineLayout, type SpinePlace } from './spine-layout';
-import { shortened } from './text-width';
+import { END_GAP, SIGN, spineLayout, type SpineLayout, type SpinePlace } from './spine-layout';
+import { shortened, textWidth } from './text-width';
 import { Lines, Words } from './words';
 
 /** Every indicator of one district between the worst and the best of all, the county in the middle. */
@@ -37,7 +37,7 @@ function draw(chart: SpineChart, width: number) {
         ))}
       </Layer>
       <Layer depth="top">
-        <Heads layout={layout} />
+        <Heads layout={layout} rows={chart.rows} />
         {chart.rows.map((row, i) => (
           <Row key={row.indicator} row={row} place={rows[i]} layout={layout} />
         ))}
@@ -55,24 +55,43 @@ function draw(chart: SpineChart, width: number) {
   );
 }
 
-function Heads({ layout: { frame, figureX, countyX, headY } }: { readonly layout: SpineLayout }) {
+interface HeadsProps {
+  readonly layout: SpineLayout;
+  readonly rows: readonly SpineRow[];
+}
+
+function Heads({ layout, rows }: HeadsProps) {
+  const { frame, figureX, countyX, headY, isStacked } = layout;
   const head = { y: headY, size: SMALL_TEXT, colour: INK.muted } as const;
+  const [left, right] = sidesOf(rows);
   return (
     <>
-      <Words {...head} x={figureX} anchor="end">
-        Value
-      </Words>
-      <Words {...head} x={countyX} anchor="end">
-        County
-      </Words>
-      <Words {...head} x={frame.left} anchor="start">
-        ← Worse
+      {!isStacked && (
+        <>
+          <Words {...head} x={figureX} anchor="end">
+            Value
+          </Words>
+          <Words {...head} x={countyX} anchor="end">
+            County
+          </Words>
+        </>
+      )}
+      <Words {...head} x={frame.left}>
+        {`← ${left}`}
       </Words>
       <Words {...head} x={frame.right} anchor="end">
-        Better →
+        {`${right} →`}
       </Words>
     </>
   );
+}
+
+/** What left and right mean in these rows. */
+function sidesOf(rows: readonly SpineRow[]): readonly [string, string] {
+  if (rows.every(({ isNeutral }) => isNeutral)) return ['Lower', 'Higher'];
+  return rows.some(({ isNeutral }) => isNeutral)
+    ? ['Worse or lower', 'Better or higher']
+    : ['Worse', 'Better'];
 }
 
 const BAND = 12;
@@ -111,48 +130,74 @@ interface RowProps {
   readonly layout: SpineLayout;
 }
 
-function Row({ row, place, layout: { frame, isStacked, figureX, countyX } }: RowProps) {
+function Row({ row, place, layout }: RowProps) {
   if (!place) return null;
-  const { name, text, countyText, worst, best, compared, verdict, verdictWords, rag } = row;
+  const { name, text, verdictWords, rag, ratingWords, worst, best, compared, verdict } = row;
+  const { frame } = layout;
   const y = place.middle;
-  const base = y + 4;
-  const isMissing = row.place === null;
+  const end = { y: y + 4, size: SMALL_TEXT, colour: INK.muted } as const;
   return (
     <g>
-      <title>{`${name}: ${text}, ${isMissing ? '' : `${verdictWords}, `}${row.ratingWords}`}</title>
-      <RagMark rag={rag} x={7} y={isStacked ? y : place.nameMiddle} size={11} />
-      <Lines lines={place.name} middle={place.nameMiddle} x={isStacked ? 0 : 22} lineHeight={14} />
-      {isMissing ? (
-        <Words x={frame.left - 40} y={base} colour={INK.muted} halo>
-          {shortened(text, frame.width - frame.left + 40, TEXT)}
+      <title>{`${name}: ${text}, ${verdictWords}, ${ratingWords}`}</title>
+      <RagMark rag={rag} x={7} y={place.nameMiddle} size={11} />
+      <Lines lines={place.name} middle={place.nameMiddle} x={SIGN} lineHeight={14} />
+      <Figures row={row} place={place} layout={layout} />
+      {row.place !== null && (
+        <>
+          {worst && (
+            <Words {...end} x={frame.x(worst.place) - END_GAP} anchor="end">
+              {worst.text}
+            </Words>
+          )}
+          {best && (
+            <Words {...end} x={frame.x(best.place) + END_GAP}>
+              {best.text}
+            </Words>
+          )}
+          <VerdictShape x={frame.x(row.place)} y={y} verdict={verdict} />
+        </>
+      )}
+      {compared && <ComparedShape x={frame.x(compared.place)} y={y} />}
+    </g>
+  );
+}
+
+interface FiguresProps {
+  readonly row: SpineRow;
+  readonly place: SpinePlace;
+  readonly layout: SpineLayout;
+}
+
+/** The district's figure and the county's; in place of a missing one, its reason on the line. */
+function Figures({ row: { place: at, text, countyText }, place, layout }: FiguresProps) {
+  const { frame, isStacked, figureX, countyX } = layout;
+  const base = place.figureMiddle + 4;
+  const county = isStacked ? `County ${countyText}` : countyText;
+  const anchor = isStacked ? 'start' : 'end';
+  const isMissing = at === null;
+  const figure = isStacked ? SIGN : figureX;
+  const beside = figure + textWidth(text, TEXT, !isMissing) + 14;
+  return (
+    <>
+      {isMissing && !isStacked ? (
+        <Words x={countyX + 14} y={base} colour={INK.muted} halo>
+          {shortened(text, frame.width - countyX - 14, TEXT)}
         </Words>
       ) : (
-        <Words x={figureX} y={base} anchor="end" isBold>
+        <Words
+          x={figure}
+          y={base}
+          anchor={anchor}
+          isBold={!isMissing}
+          colour={isMissing ? INK.muted : INK.text}
+        >
           {text}
         </Words>
       )}
-      <Words x={countyX} y={base} anchor="end" colour={INK.muted}>
-        {countyText}
+      <Words x={isStacked ? beside : countyX} y={base} anchor={anchor} colour={INK.muted}>
+        {county}
       </Words>
-      {!isMissing && worst && (
-        <Words
-          x={frame.x(worst.place) - 5}
-          y={base}
-          size={SMALL_TEXT}
-          anchor="end"
-          colour={INK.muted}
-        >
-          {worst.text}
-        </Words>
-      )}
-      {!isMissing && best && (
-        <Words x={frame.x(best.place) + 5} y={base} size={SMALL_TEXT} colour={INK.muted}>
-          {best.text}
-        </Words>
-      )}
-      {row.place !== null && <VerdictShape x={frame.x(row.place)} y={y} verdict={verdict} />}
-      {compared && <ComparedShape x={frame.x(compared.place)} y={y} />}
-    </g>
+    </>
   );
 }
 

@@ -20,6 +20,7 @@ export interface SpinePlace {
   readonly name: readonly string[];
   /** Of the middle of the name. */
   readonly nameMiddle: number;
+  readonly figureMiddle: number;
   readonly top: number;
   readonly height: number;
   /** Of the line and its marks. */
@@ -27,13 +28,16 @@ export interface SpinePlace {
 }
 
 const STACKED_BELOW = 640;
-const SIGN = 22;
+/** Room for the rating's shape before a name. */
+export const SIGN = 22;
 const GAP = 14;
 const HEAD = 30;
 const ROW = 30;
 const LINE = 14;
-const STACKED_PLOT = 26;
-const END_ROOM = 64;
+const STACKED_FIGURES = 18;
+const STACKED_PLOT = 24;
+/** Between a line's end and its words: room for a mark at the end. */
+export const END_GAP = 11;
 const NAME_LINES = 2;
 
 export function spineLayout({ rows }: SpineChart, width: number, key: number): SpineLayout {
@@ -46,21 +50,20 @@ export function spineLayout({ rows }: SpineChart, width: number, key: number): S
     rows.map(({ countyText }) => countyText),
     'County',
   );
-  const ends = Math.min(END_ROOM, endRoom(rows));
-  const nameRoom = isStacked ? width : Math.floor(width * 0.32);
+  const ends = endRoom(rows);
+  const nameRoom = (isStacked ? width : Math.floor(width * 0.32)) - SIGN;
   const figureX = isStacked ? SIGN + figures : SIGN + nameRoom + GAP + figures;
   const countyX = figureX + GAP + county;
-  const left = countyX + 10 + ends;
   const places = placed(rows, nameRoom, isStacked);
   const last = places.at(-1);
   const keyTop = last ? last.top + last.height : HEAD;
   const frame = frameOf(
     { width, height: keyTop + key + 4 },
-    { top: HEAD, bottom: key + 4, left, right: ends + 6 },
+    { top: HEAD, bottom: key + 4, left: (isStacked ? 0 : countyX + 10) + ends, right: ends },
     { min: 0, max: 1 },
     { min: 0, max: 1 },
   );
-  return { frame, isStacked, rows: places, figureX, countyX, headY: HEAD - 12, keyTop };
+  return { frame, isStacked, rows: places, figureX, countyX, headY: HEAD - 10, keyTop };
 }
 
 function placed(
@@ -72,13 +75,17 @@ function placed(
   return rows.map((row) => {
     const name = wrappedTo(NAME_LINES, row.name, nameRoom, TEXT);
     const names = name.length * LINE;
-    const height = isStacked ? names + STACKED_PLOT + 8 : Math.max(ROW, names + 8);
+    const stackedHeight = names + STACKED_FIGURES + STACKED_PLOT + 8;
+    const height = isStacked ? stackedHeight : Math.max(ROW, names + 8);
+    const middle = top + height / 2;
+    const figures = top + 4 + names + STACKED_FIGURES / 2;
     const place = {
       name,
       top,
       height,
-      nameMiddle: isStacked ? top + 4 + names / 2 : top + height / 2,
-      middle: isStacked ? top + 4 + names + STACKED_PLOT / 2 : top + height / 2,
+      nameMiddle: isStacked ? top + 4 + names / 2 : middle,
+      figureMiddle: isStacked ? figures : middle,
+      middle: isStacked ? figures + STACKED_FIGURES / 2 + STACKED_PLOT / 2 : middle,
     };
     top += height;
     return place;
@@ -91,7 +98,8 @@ const columnOf = (texts: readonly string[], head: string): number =>
   );
 
 const endRoom = (rows: readonly SpineRow[]): number =>
-  6 +
+  END_GAP +
+  2 +
   Math.ceil(
     Math.max(
       0,

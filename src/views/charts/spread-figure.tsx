@@ -3,7 +3,7 @@ import type { SpreadChart, SpreadQuarter } from '../../scorecard/charts';
 import { ChartFrame } from './chart-frame';
 import { ChartKey, keyHeight, type KeyItem } from './chart-key';
 import type { FigureProps } from './figure-props';
-import { frameOf, tickRoom, type Frame } from './frame';
+import { frameOf, tenth, tickRoom, type Frame } from './frame';
 import { INK, NARROW_PLOT, SMALL_TEXT, TEXT } from './ink';
 import { MissingMark } from './marks';
 import { stacked } from './place-labels';
@@ -48,7 +48,7 @@ function draw(chart: SpreadChart, width: number) {
   );
   const half = Math.max(
     2,
-    Math.min(14, (0.3 * (frame.right - frame.left)) / Math.max(1, quarters.length)),
+    Math.min(11, (0.28 * (frame.right - frame.left)) / Math.max(1, quarters.length)),
   );
   return (
     <Plot
@@ -137,22 +137,34 @@ function Range({ quarter: { label, low, high, county }, x, half, frame }: RangeP
   return (
     <g>
       <title>{`${label}: ${low.area} ${low.text} to ${high.area} ${high.text}`}</title>
-      <rect
-        x={x - half}
-        y={top}
-        width={2 * half}
-        height={Math.max(1, bottom - top)}
-        fill={INK.lilac}
-        fillOpacity="0.55"
-      />
-      <path
-        d={`M${x - half} ${top}h${2 * half}M${x - half} ${bottom}h${2 * half}`}
-        stroke={INK.grey}
-        strokeWidth="1.75"
-      />
+      <RangeShape x={x} half={half} top={top} bottom={bottom} />
     </g>
   );
 }
+
+interface RangeShapeProps {
+  readonly x: number;
+  readonly half: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const RangeShape = ({ x, half, top, bottom }: RangeShapeProps) => (
+  <>
+    <rect
+      x={tenth(x - half)}
+      y={top}
+      width={tenth(2 * half)}
+      height={tenth(Math.max(1, bottom - top))}
+      fill={INK.lilac}
+    />
+    <path
+      d={`M${tenth(x - half)} ${top}h${tenth(2 * half)}M${tenth(x - half)} ${bottom}h${tenth(2 * half)}`}
+      stroke={INK.grey}
+      strokeWidth="1.75"
+    />
+  </>
+);
 
 interface EndWords {
   readonly lines: readonly string[];
@@ -245,7 +257,7 @@ function keyOf(quarters: readonly SpreadQuarter[]): readonly KeyItem[] {
   if (quarters.some(({ low, high }) => low && high)) {
     items.push({
       words: 'Lowest to highest district',
-      shape: <path d="M-5 -7h10M-5 7h10" stroke={INK.grey} strokeWidth="1.75" />,
+      shape: <RangeShape x={0} half={5} top={-7} bottom={7} />,
     });
   }
   if (quarters.some(({ county }) => county)) {
