@@ -54,11 +54,19 @@ export function variationVerdict(funnel: Funnel | FunnelRefusal): VariationVerdi
   const differ = isMoreThanChance(outside, funnel.points.length);
   return {
     kind: differ ? 'differ' : 'within-chance',
-    words: differ ? 'Differ by more than chance' : 'No more apart than chance puts them',
+    words: wordsOf(differ, funnel.isOverdispersed),
     evidence: evidenceWords(funnel, outside),
     warning: warningOf(funnel),
     outside,
   };
+}
+
+/** Overdispersion says it of the districts together, where no more of them lie outside than by chance. */
+function wordsOf(differ: boolean, isOverdispersed: boolean): string {
+  if (differ) return 'Differ by more than chance';
+  return isOverdispersed
+    ? 'Further apart together than chance puts them'
+    : 'No more apart than chance puts them';
 }
 
 const REFUSALS: Readonly<Record<FunnelRefusal, string>> = {
