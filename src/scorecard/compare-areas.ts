@@ -1,6 +1,8 @@
 /** Two areas of one indicator and quarter: the difference, and whether it is more than chance. */
 import { subtractDecimals } from '../lib/decimal';
 import type { AssessedValue } from '../domain/target';
+import { valuesDiffer } from '../domain/trend';
+import { chanceWords } from './chance-words';
 import { isWhole } from './district-range';
 import { formatChange } from './format';
 
@@ -31,9 +33,9 @@ export function compareAreas(value: AssessedValue, other: AssessedValue): AreaCo
 function testWords(value: AssessedValue, other: AssessedValue): string {
   if (value.indicator.unit === 'count') return 'numbers of cases are not tested';
   if (value.indicator.unit === 'mean') return 'averages are not tested';
-  const result = areDifferent(value, other);
-  if (result === null) return 'whether this is chance cannot be said without counts';
-  return result ? 'more than chance' : 'within chance';
+  const result = valuesDiffer(value, other);
+  if (typeof result === 'boolean') return result ? 'more than chance' : 'within chance';
+  return lowerFirst(chanceWords({ kind: 'cannot-say', why: result }));
 }
 
-const areDifferent = (_value: AssessedValue, _other: AssessedValue): boolean | null => null;
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

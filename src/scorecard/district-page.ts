@@ -12,7 +12,7 @@ import type { ScorecardInput } from './build-scorecard';
 import { areaHead } from './cell';
 import type { NoChart, SpineChart } from './charts';
 import { districtHeadline } from './district-headline';
-import { movedRemarks, unusualRemarks } from './district-remarks';
+import { movedRemarks, overdispersionNote, unusualRemarks } from './district-remarks';
 import { districtRow, type DistrictRow } from './district-row';
 import { pageMarks } from './page-marks';
 import type { Remark } from './remark';
@@ -36,6 +36,8 @@ export interface DistrictPage {
   readonly improved: readonly Remark[];
   readonly worsened: readonly Remark[];
   readonly unusual: readonly Remark[];
+  /** How to read the outliers among them; null without. */
+  readonly unusualNote: string | null;
 }
 
 /** Why there is no page for a code, in sentences; the places that there are pages for. */
@@ -94,6 +96,7 @@ export function districtPage(input: ScorecardInput, wanted: Wanted): DistrictPag
     improved: movedRemarks(rows, 'improved'),
     worsened: movedRemarks(rows, 'worsened'),
     unusual: unusualRemarks(input, rows, quarter),
+    unusualNote: overdispersionNote(input, rows, quarter),
   };
 }
 

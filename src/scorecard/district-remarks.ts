@@ -10,6 +10,7 @@ import type { ScorecardInput } from './build-scorecard';
 import { chanceVerdict, type ChanceVerdict } from './chance-verdict';
 import type { DistrictRow } from './district-row';
 import { formatValue } from './format';
+import { listWords } from './list-words';
 import type { Remark } from './remark';
 import { signalWords, VARIATION_WORDS } from './trend-words';
 
@@ -30,11 +31,14 @@ export function movedRemarks(
     .map(({ row }) => movedRemark(row));
 }
 
-export const verdictOf = ({ cell, chance }: DistrictRow): ChanceVerdict =>
+export const verdictOf = ({ cell, chance }: Pick<DistrictRow, 'cell' | 'chance'>): ChanceVerdict =>
   chanceVerdict(chance, cell.assessed.sincePreviousQuarter);
 
-function movedRemark({ indicator, cell, chanceText }: DistrictRow): Remark {
-  const chance = chanceText === null ? '' : `; ${lowerFirst(chanceText.full)}`;
+/** The evidence is on the indicator's page; here, what must be known to read the sentence right. */
+function movedRemark({ indicator, cell, chance: found, chanceText }: DistrictRow): Remark {
+  const isPlain = found.kind === 'tested' || verdictOf({ cell, chance: found }) === 'more';
+  const words = isPlain || found.kind === 'common-cause' ? chanceText?.short : chanceText?.full;
+  const chance = words === undefined ? '' : `; ${lowerFirst(words)}`;
   return {
     indicator: indicator.id,
     name: indicator.name,
@@ -74,16 +78,29 @@ const BY_CHANCE = { '95': 'one district in 20', '99.8': 'one district in 500' } 
 
 function outsideWords(
   { outside }: FunnelPoint,
-  { indicator, centre, isOverdispersed }: Funnel,
+  { indicator, centre }: Funnel,
   decimals: number,
 ): string {
   const side = outside?.side === 'high' ? 'above' : 'below';
   const level = outside?.level ?? '95';
   const average = formatValue(roundDecimal(centre, decimals), indicator);
-  const caution = isOverdispersed
-    ? '; but the districts as a whole lie further apart than chance explains, so it says less of one of them'
-    : '';
-  return `${side} the ${level}% limits around the districts’ ${average}, where chance alone puts ${BY_CHANCE[level]}${caution}`;
+  return `${side} the ${level}% limits around the districts’ ${average}, where chance alone puts ${BY_CHANCE[level]}`;
+}
+
+/** How to read the outliers where the districts are overdispersed (rule F3); null where none is. */
+export function overdispersionNote(
+  input: ScorecardInput,
+  rows: readonly DistrictRow[],
+  quarter: Quarter,
+): string | null {
+  const names = rows.flatMap(({ indicator, cell }) => {
+    const funnel = analysisOf(input).funnel(indicator, quarter);
+    if (typeof funnel === 'string' || !funnel.isOverdispersed) return [];
+    const own = funnel.points.find(({ area }) => area.code === cell.area.code);
+    return own?.outside ? indicator.short : [];
+  });
+  if (names.length === 0) return null;
+  return `Of ${listWords(names)} the districts as a whole lie further apart than chance explains: being outside the limits says less of one district there.`;
 }
 
 function monthRemark({ indicator, cell, trend }: DistrictRow): readonly Remark[] {

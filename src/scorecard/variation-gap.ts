@@ -17,7 +17,7 @@ export type GapMove = 'widened' | 'narrowed' | 'same' | 'not-compared';
 export interface VariationGap {
   /** `18.4 percentage points` */
   readonly size: string;
-  /** `Best: Dover 20.1%. Worst: Thanet 38.5%.` */
+  /** `Best: 20.1% Dover. Worst: 38.5% Thanet.` */
   readonly ends: string;
   /** `11 of 12 districts have a whole figure`; null when all have. */
   readonly counted: string | null;
@@ -57,7 +57,7 @@ export function variationGap(
 function endsText({ range: { low, high, gap }, whole }: Spread, indicator: Indicator): string {
   const { polarity } = indicator;
   const named = ({ shown, areas }: Extreme): string =>
-    `${listWords(areas.map(({ name }) => name))} ${formatValue(shown, indicator)}`;
+    `${formatValue(shown, indicator)} ${listWords(areas.map(({ name }) => name))}`;
   if (gap.units === 0) {
     return `${whole.length === 2 ? 'Both' : `All ${whole.length}`} districts have ${formatValue(low.shown, indicator)}.`;
   }
@@ -79,7 +79,11 @@ function moved(
     earlier.whole.length === current.whole.length
       ? ''
       : `; then of ${earlier.whole.length} districts, now of ${current.whole.length}`;
-  if (change.units === 0) return { move: 'same', moveWords: `As wide as before ${since}${others}` };
+  if (change.units === 0)
+    return {
+      move: 'same',
+      moveWords: `As wide as in ${shortQuarterLabel(earlier.quarter)}${others}`,
+    };
   const move = change.units > 0 ? 'widened' : 'narrowed';
   const verb = move === 'widened' ? 'Widened' : 'Narrowed';
   const before = formatChange(earlier.range.gap, indicator);

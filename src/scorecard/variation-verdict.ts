@@ -70,7 +70,7 @@ function wordsOf(differ: boolean, isOverdispersed: boolean): string {
 }
 
 const REFUSALS: Readonly<Record<FunnelRefusal, string>> = {
-  unit: 'Numbers of cases and averages have no limits of chance; only the gap is shown.',
+  unit: 'Numbers of cases and averages have no limits of chance; only the gap is shown, and that of numbers of cases grows with the size of the districts.',
   'few-areas': 'Fewer than three districts have whole counts; limits of chance need more.',
 };
 
@@ -129,5 +129,5 @@ function expectedText(districts: number): string {
 function warningOf({ phi, isOverdispersed, points }: Funnel): string | null {
   if (!isOverdispersed) return null;
   const size = decimalToNumber(roundDecimal(phi, 1));
-  return `Taken together the ${points.length} districts lie further apart than chance explains (overdispersion ${size}, where chance gives about 1): differences that none of them stands for alone, such as practice, recording or need, are likely, and being outside the limits says less of a single district.`;
+  return `The ${points.length} districts together lie further apart than chance explains (overdispersion ${size}), so being outside the limits says less of a single district.`;
 }

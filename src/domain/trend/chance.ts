@@ -76,7 +76,7 @@ function tested(later: IndicatorValue, earlier: IndicatorValue): Chance {
   if (unit === 'mean') return cannotSay('mean');
   if (unit === 'count' && window === 'stock') return cannotSay('count-at-date');
   if (window !== 'stock' && sharesMonths(later, earlier)) return cannotSay('overlapping');
-  const result = unit === 'percent' ? ofShares(later, earlier) : ofEvents(later, earlier);
+  const result = valuesDiffer(later, earlier);
   return typeof result === 'boolean'
     ? { kind: 'tested', isSignificant: result }
     : cannotSay(result);
@@ -84,6 +84,10 @@ function tested(later: IndicatorValue, earlier: IndicatorValue): Chance {
 
 const sharesMonths = (later: IndicatorValue, earlier: IndicatorValue): boolean =>
   windowStart(later.indicator.window, later.quarter) <= lastMonthOfQuarter(earlier.quarter);
+
+/** The two-sample test of figures that share no case: of two quarters, or of two districts. */
+export const valuesDiffer = (a: IndicatorValue, b: IndicatorValue): boolean | CannotSay =>
+  a.indicator.unit === 'percent' ? ofShares(a, b) : ofEvents(a, b);
 
 function ofShares(later: IndicatorValue, earlier: IndicatorValue): boolean | CannotSay {
   const [a, b] = [later.outcome, earlier.outcome];

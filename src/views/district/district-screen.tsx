@@ -44,14 +44,16 @@ export function DistrictScreen({ page, quarters }: Props) {
             none="No figure worsened since the quarter before, of those that can be compared."
             hrefOf={hrefOf}
           />
-          <RemarkList
-            title="What is unusual"
-            remarks={page.unusual}
-            none={`Nothing stands out: ${area.name} is no outlier among the districts, and its latest months are like those before, where there is enough to judge by.`}
-            hrefOf={hrefOf}
-          />
         </div>
       </div>
+      <RemarkList
+        title="What is unusual"
+        isWide
+        remarks={page.unusual}
+        none={`Nothing stands out: ${area.name} is no outlier among the districts, and its latest months are like those before, where there is enough to judge by.`}
+        note={page.unusualNote}
+        hrefOf={hrefOf}
+      />
       <section aria-labelledby="every-indicator">
         <h2 id="every-indicator" className={styles.heading}>
           Every indicator

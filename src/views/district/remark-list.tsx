@@ -7,11 +7,14 @@ interface Props {
   readonly remarks: readonly Remark[];
   /** The sentence where there is none. */
   readonly none: string;
+  /** How to read them. */
+  readonly note?: string | null;
+  readonly isWide?: boolean;
   readonly hrefOf: (indicator: string) => string;
 }
 
 /** Sentences about indicators, each of which leads to the indicator's page. */
-export function RemarkList({ title, remarks, none, hrefOf }: Props) {
+export function RemarkList({ title, remarks, none, note = null, isWide = false, hrefOf }: Props) {
   const heading = useId();
   return (
     <section className={styles.remarks} aria-labelledby={heading}>
@@ -19,7 +22,7 @@ export function RemarkList({ title, remarks, none, hrefOf }: Props) {
       {remarks.length === 0 ? (
         <p>{none}</p>
       ) : (
-        <ul>
+        <ul className={isWide ? styles.wide : undefined}>
           {remarks.map(({ indicator, name, text }) => (
             <li key={`${indicator} ${text}`}>
               <a className="govuk-link govuk-link--no-visited-state" href={hrefOf(indicator)}>
@@ -30,6 +33,7 @@ export function RemarkList({ title, remarks, none, hrefOf }: Props) {
           ))}
         </ul>
       )}
+      {note !== null && <p className={styles.caution}>{note}</p>}
     </section>
   );
 }

@@ -52,8 +52,7 @@ export function VariationScreen({ page, quarters, selection, select, linkTo }: P
         <>
           <p className={styles.order}>{page.order}</p>
           <p className={styles.order}>
-            In the small charts each bar runs from the lowest to the highest district of a quarter,
-            and the dot is {page.county}.
+            {`Chance alone puts one district in 20 outside the 95% limits and one in 500 outside the 99.8% limits; overdispersion is about 1 where only chance is at work, and a larger figure hints at differences in practice, recording or need. In the small charts each bar runs from the lowest to the highest district of a quarter, and the dot is ${page.county}.`}
           </p>
           <Table page={page} hrefOf={hrefOf} />
         </>
