@@ -8,7 +8,7 @@ import type { ScorecardInput } from './build-scorecard';
 import type { SmallSpread } from './charts';
 import type { Extreme } from './district-range';
 import { formatChange, formatValue } from './format';
-import { listWords } from './list-words';
+import { listSome } from './list-words';
 import { figuresOf, rangesOf, SPREAD_QUARTERS, spreadQuarters } from './spread';
 import { comparedWith, countedWords, hasRange, spreadSummary, type Spread } from './spread-words';
 
@@ -30,6 +30,9 @@ export interface VariationGap {
   /** The figures of the quarter behind it. */
   readonly current: Spread;
 }
+
+/** A tie of more than these is counted; the indicator's page has them all. */
+const NAMED = 12;
 
 /** Null where the quarter has fewer than two districts with a whole figure. */
 export function variationGap(
@@ -57,7 +60,10 @@ export function variationGap(
 function endsText({ range: { low, high, gap }, whole }: Spread, indicator: Indicator): string {
   const { polarity } = indicator;
   const named = ({ shown, areas }: Extreme): string =>
-    `${formatValue(shown, indicator)} ${listWords(areas.map(({ name }) => name))}`;
+    `${formatValue(shown, indicator)} ${listSome(
+      areas.map(({ name }) => name),
+      NAMED,
+    )}`;
   if (gap.units === 0) {
     return `${whole.length === 2 ? 'Both' : `All ${whole.length}`} districts have ${formatValue(low.shown, indicator)}.`;
   }
