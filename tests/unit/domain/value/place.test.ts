@@ -13,9 +13,13 @@ import {
 } from '../../../support/domain';
 
 /** October to March: 1 to 6 of 10 cases. */
-const rows = monthIds('2011-10', '2012-03').map(
-  (id, i): Row => [id, ASHFORD, 'referrals', i + 1, 10],
-);
+const rows = monthIds('2011-10', '2012-03').map((id, i): Row => [
+  id,
+  ASHFORD,
+  'referrals',
+  i + 1,
+  10,
+]);
 
 it('the quarter before, looked up by a value, has its own figures', () => {
   const from = evidence(rows);
