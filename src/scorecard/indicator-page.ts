@@ -1,7 +1,7 @@
 /** Everything that the page of one indicator says of one area and quarter, as plain data. */
 import type { Area } from '../domain/area';
 import { TOTAL, type Indicator } from '../domain/indicator';
-import { quarterLabel, type Quarter } from '../domain/period';
+import { quarterLabel, shortQuarterLabel, type Quarter } from '../domain/period';
 import type { Trend } from '../domain/trend';
 import type { AssessedValue, Direction } from '../domain/target';
 import { analysisOf } from './analysis';
@@ -77,7 +77,11 @@ export function indicatorPage(
     indicator,
     area,
     quarterLabel: quarterLabel(quarter),
-    marks: pageMarks(all.map(cellAt), 'the tables mark them'),
+    marks: pageMarks(
+      all.map(cellAt),
+      'the tables mark them',
+      `figures of ${shortQuarterLabel(quarter)}`,
+    ),
     measure: measureWords(indicator),
     cell: cellOf(assessed),
     figure: figureOf(input, assessed),

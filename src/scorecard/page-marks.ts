@@ -12,8 +12,15 @@ export function dataDateWords(used: readonly Observation[]): string {
   return date ? `Data extracted ${dayWords(date)}` : 'The extracts do not say their date';
 }
 
-/** The marks of the cells that a page shows; `toldApart` says how to know the illustrative ones. */
-export function pageMarks(cells: readonly Cell[], toldApart = 'those in italics'): PageMarks {
+/**
+ * The marks of the cells that a page shows. `toldApart` says how to know the illustrative ones,
+ * `counted` which figures are meant.
+ */
+export function pageMarks(
+  cells: readonly Cell[],
+  toldApart = 'those in italics',
+  counted = 'figures shown',
+): PageMarks {
   const shown = cells.filter((cell) => !cell.isMissing);
   const provisional = shown.filter((cell) => cell.marks.includes('provisional')).length;
   const illustrative = shown.filter((cell) => cell.isIllustrative).length;
@@ -25,7 +32,7 @@ export function pageMarks(cells: readonly Cell[], toldApart = 'those in italics'
     illustrative:
       illustrative === 0
         ? null
-        : `${illustrative} of the ${shown.length} figures shown are illustrative (synthetic), not real data: ${toldApart}`,
+        : `${illustrative} of the ${shown.length} ${counted} are illustrative (synthetic), not real data: ${toldApart}`,
   };
 }
 

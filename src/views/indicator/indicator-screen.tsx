@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { TOTAL } from '../../domain/indicator';
 import { categoryChart } from '../../scorecard/category-chart';
+import { funnelChart } from '../../scorecard/funnel-chart';
 import { indicatorPage } from '../../scorecard/indicator-page';
 import type { IndicatorSubject } from '../../scorecard/indicator-subject';
 import { quarterTable } from '../../scorecard/quarter-table';
@@ -38,6 +39,7 @@ export function IndicatorScreen({ subject, found }: Props) {
       trend: trendChart(input, page.trend),
       quarters: quarterTable(input, place),
       ranked: rankedChart(input, indicator, quarter, area.code),
+      funnel: funnelChart(input, indicator, quarter, area.code),
       spread: spreadOf(input, indicator, quarter),
       categories: categoryChart(input, place),
       map: tileMap(input, indicator, quarter, area.code),
@@ -57,7 +59,7 @@ export function IndicatorScreen({ subject, found }: Props) {
         <Contents hasCategories={charts.categories !== null} />
         <div className={styles.sections}>
           <AboutIndicator page={page} />
-          <ChartSections charts={charts} />
+          <ChartSections charts={charts} subject={subject} indicator={indicator} />
           <QuestionsSection page={page} />
           <NotesSection page={page} />
         </div>

@@ -175,7 +175,7 @@ it('the marks count the figures of the county and all its parts', () => {
   const { marks } = page(illustrative, null, {}, { areas: smallCounty });
   expect(marks.dataDate).toBe('Data extracted 11 April 2012');
   expect(marks.illustrative).toBe(
-    '4 of the 4 figures shown are illustrative (synthetic), not real data: the tables mark them',
+    '4 of the 4 figures of Q4 2011/12 are illustrative (synthetic), not real data: the tables mark them',
   );
 });
 
