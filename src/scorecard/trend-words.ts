@@ -68,8 +68,8 @@ const SIGNALS: Readonly<Record<SignalKind, Readonly<Record<Signal['side'], strin
     low: `one of ${shiftPoints} or more months in a row below the mean`,
   },
   trend: {
-    high: `one of ${trendPoints} or more months in a row, each higher than the one before`,
-    low: `one of ${trendPoints} or more months in a row, each lower than the one before`,
+    high: `one of ${trendPoints} or more rising months in a row`,
+    low: `one of ${trendPoints} or more falling months in a row`,
   },
   'two-of-three': {
     high: 'one of at least two in three months close to or above the upper limit',
@@ -77,10 +77,17 @@ const SIGNALS: Readonly<Record<SignalKind, Readonly<Record<Signal['side'], strin
   },
 };
 
-/** `above the upper limit; one of 7 or more months in a row above the mean` */
+/** `above the upper limit and one of 7 or more months in a row above the mean` */
 export const signalWords = (signals: readonly Signal[]): string =>
-  signals.map(({ kind, side }) => SIGNALS[kind][side]).join('; ');
+  listWords(signals.map(({ kind, side }) => SIGNALS[kind][side]));
 
-/** `March 2012 is above the upper limit and one of 7 or more months in a row above the mean` */
-export const signalClause = (month: Month, signals: readonly Signal[]): string =>
-  `${monthLabel(month)} is ${listWords(signals.map(({ kind, side }) => SIGNALS[kind][side]))}`;
+/**
+ * `March 2012 is above the upper limit and one of 7 or more months in a row above the mean`. What is
+ * beyond a limit is beyond two sigma as well, so that is not said again.
+ */
+export function signalClause(month: Month, signals: readonly Signal[]): string {
+  const isOutside = (side: Signal['side']): boolean =>
+    signals.some((signal) => signal.kind === 'point' && signal.side === side);
+  const said = signals.filter(({ kind, side }) => kind !== 'two-of-three' || !isOutside(side));
+  return `${monthLabel(month)} is ${signalWords(said)}`;
+}
