@@ -7,6 +7,7 @@ import { addQuarters, quarterId } from '../domain/period';
 import type { AssessedValue } from '../domain/target';
 import { combinedQuality, displayed, distinctNotes } from '../domain/value';
 import { benchmarkCell, type BenchmarkColumn } from '../scorecard/benchmark-cell';
+import { analysisOf } from '../scorecard/analysis';
 import type { ScorecardInput } from '../scorecard/build-scorecard';
 import { marksOf } from '../scorecard/cell';
 
@@ -46,13 +47,13 @@ export const CSV_COLUMNS = [
 ] as const;
 type Column = (typeof CSV_COLUMNS)[number];
 
-/** Intervals, variation and assurance are not computed yet: their columns are there and empty. */
 export function csvRow(input: ScorecardInput, assessed: AssessedValue): readonly string[] {
   const cells: Partial<Record<Column, string>> = {
     ...placeCells(assessed),
     ...figureCells(assessed),
     ...targetCells(assessed),
     ...directionCells(input, assessed),
+    ...statisticsCells(input, assessed),
     ...sourceCells(assessed),
     ...benchmarkCells(input, assessed),
   };
@@ -117,6 +118,20 @@ function directionCells({ assessor }: ScorecardInput, assessed: AssessedValue): 
     change: isCompared ? decimalText(sincePreviousQuarter.change) : '',
     direction: isCompared ? sincePreviousQuarter.word : 'not-comparable',
     same_quarter_last_year: earlier(4),
+  };
+}
+
+/** The ends of the interval at the decimals of the value; both empty where it has none (C1 to C3, O3). */
+function statisticsCells(input: ScorecardInput, assessed: AssessedValue): Cells {
+  const { trend, interval } = analysisOf(input);
+  const found = interval(assessed);
+  const end = (value: number): string => decimalText(roundDecimal(value, assessed.decimals));
+  const { variation, assurance } = trend(assessed);
+  return {
+    lower_95: found ? end(found.lower) : '',
+    upper_95: found ? end(found.upper) : '',
+    variation,
+    assurance,
   };
 }
 

@@ -43,7 +43,7 @@ export function signalsOf(
   for (const [first, last] of unbroken(points)) {
     flagTrends(countedPlaces(points, first, last), settings.trendPoints, flag);
   }
-  return points.map((_, place) => (flagged.get(place) ?? NONE).toSorted(inOrder));
+  return points.map((_, place) => flagged.get(place)?.toSorted(inOrder) ?? NONE);
 }
 
 const ORDER: readonly SignalKind[] = ['point', 'shift', 'trend', 'two-of-three'];
@@ -131,14 +131,17 @@ function flagTwoOfThree(
   beyond: SideOf,
   flag: Flag,
 ): void {
-  for (let i = OF_THREE; i <= counted.length; i++) {
-    const three = counted.slice(i - OF_THREE, i);
-    for (const side of ['high', 'low'] as const) {
-      const far = three.filter((point) => beyond(point) === side);
-      const isOneSided = three.every((point) => ofMean(point) === side);
-      if (isOneSided && far.length >= BEYOND) {
-        far.forEach((point) => flag(point, 'two-of-three', side));
-      }
+  const far = counted.map(beyond);
+  const sides = far.some((side) => side !== null) ? counted.map(ofMean) : [];
+  for (let i = OF_THREE; i <= sides.length; i++) {
+    const three = [i - 3, i - 2, i - 1];
+    const side = sides[i - 1] ?? null;
+    const farOut = three.filter((at) => far[at] === side);
+    const isOneSided = three.every((at) => sides[at] === side);
+    if (side === null || !isOneSided || farOut.length < BEYOND) continue;
+    for (const at of farOut) {
+      const point = counted[at];
+      if (point) flag(point, 'two-of-three', side);
     }
   }
 }

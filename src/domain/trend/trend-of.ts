@@ -1,13 +1,13 @@
 /** The trend of one place up to a quarter: months, limits, signals and icons (rules S1 to S7). */
 import type { Annotation } from '../annotation';
-import { lastMonthOfQuarter } from '../period';
-import { assuranceOf, SPC_SETTINGS, variationOf, xmr, type SpcPoint } from '../spc';
+import { lastMonthOfQuarter, type Month } from '../period';
+import { assuranceOf, SPC_SETTINGS, variationOf, xmr, type SpcChart, type SpcPoint } from '../spc';
 import { targetFor, type TargetIndex } from '../target';
 import type { Evidence, ValuePlace } from '../value';
 import { isTargetMonthly } from './month-target';
 import { isOverlapping, monthFigures, type MonthFigure } from './trend-points';
 import { annotationsFor, beginningAt, isExcluded, stepsOf } from './trend-steps';
-import type { AssuranceRefusal, Trend, TrendStep } from './trend';
+import type { AssuranceRefusal, Trend, TrendPoint, TrendStep } from './trend';
 
 /**
  * The months up to the end of the place's quarter, unrounded. A month without a figure, a sum with
@@ -24,16 +24,27 @@ export function trendOf(
   const [first] = figures;
   const notes = annotationsFor(annotations, place);
   const steps = first ? stepsOf(notes, place, first.month, lastMonthOfQuarter(place.quarter)) : [];
-  const points = figures.map((figure) => ({
-    ...figure,
-    isGhost: isExcluded(notes, figure.month),
-    signals: [],
-  }));
-  const known: Trend = { ...NO_CHART, place, points, steps };
-  if (points.length === 0) return known;
-  if (isAllOverlapping(figures, place)) return { ...known, refusal: 'overlapping' };
-  return charted(known, targets);
+  const isGhost = (month: Month): boolean => isExcluded(notes, month);
+  const trend: Trend = { ...NO_CHART, place, steps };
+  if (figures.length === 0) return trend;
+  if (isAllOverlapping(figures, place)) {
+    return { ...trend, points: pointsOf(figures, isGhost), refusal: 'overlapping' };
+  }
+  return charted(trend, figures, isGhost, targets);
 }
+
+type IsGhost = (month: Month) => boolean;
+
+const pointsOf = (
+  figures: readonly MonthFigure[],
+  isGhost: IsGhost,
+  signals: SpcChart['signals'] = [],
+): readonly TrendPoint[] =>
+  figures.map((figure, i) => ({
+    ...figure,
+    isGhost: isGhost(figure.month),
+    signals: signals[i] ?? [],
+  }));
 
 const NO_CHART: Omit<Trend, 'place'> = {
   points: [],
@@ -51,15 +62,20 @@ function isAllOverlapping(figures: readonly MonthFigure[], place: ValuePlace): b
   return withFigure.length > 0 && withFigure.every((figure) => isOverlapping(figure, place));
 }
 
-function charted(trend: Trend, targets: TargetIndex): Trend {
-  const { place } = trend;
+function charted(
+  trend: Trend,
+  figures: readonly MonthFigure[],
+  isGhost: IsGhost,
+  targets: TargetIndex,
+): Trend {
+  const { place, steps } = trend;
   const { polarity } = place.indicator;
   const settings = { ...SPC_SETTINGS, polarity };
-  const points = spcPoints(trend, trend.steps);
+  const points = spcPoints(figures, place, isGhost, steps);
   const chart = xmr(points, settings);
   const found = {
     ...trend,
-    points: trend.points.map((point, i) => ({ ...point, signals: chart.signals[i] ?? [] })),
+    points: pointsOf(figures, isGhost, chart.signals),
     sections: chart.sections,
     ...variationOf(points, chart, settings),
   };
@@ -70,18 +86,19 @@ function charted(trend: Trend, targets: TargetIndex): Trend {
   return { ...found, refusal: null, assurance, assuranceRefusal };
 }
 
-function spcPoints({ points, place }: Trend, steps: readonly TrendStep[]): readonly SpcPoint[] {
-  return points.map((point) => ({
-    value: point.isWhole && !isOverlapping(point, place) ? point.value : null,
-    isGhost: point.isGhost,
-    begins: beginningAt(steps, point.month),
+const spcPoints = (
+  figures: readonly MonthFigure[],
+  place: ValuePlace,
+  isGhost: IsGhost,
+  steps: readonly TrendStep[],
+): readonly SpcPoint[] =>
+  figures.map((figure) => ({
+    value: figure.isWhole && !isOverlapping(figure, place) ? figure.value : null,
+    isGhost: isGhost(figure.month),
+    begins: beginningAt(steps, figure.month),
   }));
-}
 
-function whyNoAssurance(
-  { indicator }: ValuePlace,
-  target: number | null,
-): AssuranceRefusal | null {
+function whyNoAssurance({ indicator }: ValuePlace, target: number | null): AssuranceRefusal | null {
   if (indicator.polarity !== 'H' && indicator.polarity !== 'L') return 'no-polarity';
   if (target === null) return 'no-target';
   return isTargetMonthly(indicator) ? null : 'yearly-target';

@@ -1,7 +1,8 @@
 /** The months of a place, one by one (rules G1, G3, G6, O4, S6). */
-import { firstMonthOf, lastMonthOfQuarter, monthsBetween, type Month } from '../period';
+import { addMonths, firstMonthOf, lastMonthOfQuarter, type Month } from '../period';
 import { isValidIn } from '../area';
-import { seriesOf } from '../observation';
+import type { Indicator } from '../indicator';
+import { seriesKeyText, seriesOf } from '../observation';
 import { monthValueOf, type Evidence, type Outcome, type ValuePlace } from '../value';
 import type { TrendPoint } from './trend';
 
@@ -13,11 +14,35 @@ export type MonthFigure = Omit<TrendPoint, 'isGhost' | 'signals'>;
  * one; months between without a row are not submitted. Empty where only quarters or years are loaded.
  */
 export function monthFigures(evidence: Evidence, place: ValuePlace): readonly MonthFigure[] {
-  const first = firstMonthLoaded(evidence, place);
+  const { first, figures } = seriesAt(evidence, place);
   if (first === null) return [];
-  return monthsBetween(first, lastMonthOfQuarter(place.quarter)).map((month) =>
-    monthFigure(evidence, place, month),
-  );
+  const count = Math.max(0, lastMonthOfQuarter(place.quarter) - first + 1);
+  while (figures.length < count) {
+    figures.push(monthFigure(evidence, place, addMonths(first, figures.length)));
+  }
+  return figures.slice(0, count);
+}
+
+/** The months of a place so far asked for: every quarter looks at the same ones. */
+interface MonthSeries {
+  /** As it was when the months were taken: a changed catalogue makes another one. */
+  readonly indicator: Indicator;
+  readonly first: Month | null;
+  readonly figures: MonthFigure[];
+}
+
+const known = new WeakMap<Evidence, Map<string, MonthSeries>>();
+
+function seriesAt(evidence: Evidence, place: ValuePlace): MonthSeries {
+  const all = known.get(evidence) ?? new Map<string, MonthSeries>();
+  known.set(evidence, all);
+  const { indicator, area, category } = place;
+  const key = seriesKeyText({ indicator: indicator.id, area: area.code, category });
+  const found = all.get(key);
+  if (found?.indicator === indicator) return found;
+  const made = { indicator, first: firstMonthLoaded(evidence, place), figures: [] };
+  all.set(key, made);
+  return made;
 }
 
 /**

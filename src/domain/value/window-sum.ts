@@ -5,7 +5,7 @@
  * becomes a percentage, rate or mean only in `indicator-value.ts`.
  */
 import { sumDecimals } from '../../lib/decimal';
-import type { Indicator } from '../indicator';
+import type { Indicator, Window } from '../indicator';
 import {
   MISSING_REASONS,
   type MissingReason,
@@ -77,7 +77,7 @@ export function sumWindow(
 export function sumMonth(series: Series, indicator: Indicator, month: Month): WindowSum {
   const item = series.byPeriod.get(monthId(month));
   if (!item) return nothing('not-submitted', { present: 0, expected: 1 });
-  if (!isUsable(item, { ...indicator, window: 'stock' })) {
+  if (!isUsable(item, indicator, 'stock')) {
     return nothing(item.missing ?? 'unavailable', { present: 0, expected: 1 }, [item]);
   }
   return {
@@ -198,11 +198,15 @@ const hasCounts = (item: Observation, indicator: Indicator): boolean =>
   item.numerator !== null && (item.denominator !== null || indicator.unit === 'rate');
 
 /** Usable in this window: counts can be added up; a value alone serves only where nothing is added. */
-function isUsable(item: Observation, indicator: Indicator): boolean {
+function isUsable(
+  item: Observation,
+  indicator: Indicator,
+  window: Window = indicator.window,
+): boolean {
   if (item.missing !== null) return false;
   if (indicator.unit === 'count') return item.numerator !== null || item.value !== null;
   if (hasCounts(item, indicator)) return true;
-  const standsAlone = indicator.window === 'stock' || item.period.kind !== 'month';
+  const standsAlone = window === 'stock' || item.period.kind !== 'month';
   return item.value !== null && standsAlone;
 }
 

@@ -144,8 +144,8 @@ describe('the cells', () => {
       denominator: '300',
       value: '30.0',
       unit: 'percent',
-      lower_95: '',
-      upper_95: '',
+      lower_95: '25.1',
+      upper_95: '35.4',
       target: '23.0',
       floor: '28.0',
       rag: 'red',
@@ -154,8 +154,8 @@ describe('the cells', () => {
       change: '2.0',
       direction: 'worsened',
       same_quarter_last_year: '40.0',
-      variation: '',
-      assurance: '',
+      variation: 'not-enough-points',
+      assurance: 'not-applicable',
       status: 'final',
       provenance: 'local',
       data_quality: '',
@@ -233,6 +233,48 @@ describe('the cells', () => {
       value: '50.0',
       unit: 'rate',
       note: 'annualised',
+    });
+  });
+
+  it('[C1] [C2] carry the interval at the decimals of the value', () => {
+    // 30 of 100 in each of three months; 65 children of 25,000 are 50.163 to 82.849 children.
+    expect(rowOf({ rows: q4(30) })).toMatchObject({ lower_95: '25.1', upper_95: '35.4' });
+    const rate = rowOf({
+      rows: monthly(['2012-03'], ASHFORD, 'referrals', 65),
+      of: { unit: 'rate', window: 'stock' },
+      populations: [population(ASHFORD, 2011, 25_000)],
+    });
+    expect(rate).toMatchObject({ value: '26.0', lower_95: '20.1', upper_95: '33.1' });
+  });
+
+  it('[C3] [G4] leave the interval empty where there is none', () => {
+    const none = { lower_95: '', upper_95: '' };
+    expect(rowOf({ rows: q4(30), of: { unit: 'mean' } })).toMatchObject(none);
+    expect(rowOf({ rows: q4(30).slice(0, 2) })).toMatchObject(none);
+    expect(rowOf({ rows: q4(101) })).toMatchObject(none);
+  });
+
+  it('[S4] [S5] carry what the control chart of the months up to the quarter says', () => {
+    // 30 % and 28 % in turn: mean 29, limits 29 -/+ 2.66 x 2. March 2012 is far above, April below.
+    const months = monthIds('2010-04', '2012-06').map((id, i): Row => {
+      const high = id === '2012-03' ? 60 : 30;
+      return [id, ASHFORD, 'referrals', i % 2 === 1 ? high : 28, 100];
+    });
+    const parts = { rows: months, targets: [target({ target: 10 })] };
+    const stock = { of: { window: 'stock' } } as const;
+
+    expect(rowOf({ ...parts, ...stock })).toMatchObject({ variation: 'concern' });
+    expect(rowOf({ ...parts, ...stock, at: '2011-12-Q3' })).toMatchObject({
+      variation: 'common-cause',
+      assurance: 'miss',
+    });
+    expect(rowOf({ rows: q4(30) })).toMatchObject({
+      variation: 'not-enough-points',
+      assurance: 'not-applicable',
+    });
+    expect(rowOf({ rows: [['2011-12-Q4', ASHFORD, 'referrals', 30, 100]] })).toMatchObject({
+      variation: 'not-applicable',
+      assurance: 'not-applicable',
     });
   });
 

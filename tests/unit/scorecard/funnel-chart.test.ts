@@ -132,7 +132,7 @@ describe('the funnel plot', () => {
   });
 
   it('[O4] [G4] names the districts that are not placed and why', () => {
-    const rows = [...SPREAD, ...[row('E07000113', 41, 40), row('E07000114', 10)]];
+    const rows = [...SPREAD, row('E07000113', 41, 40), row('E07000114', 10)];
     const areas = [
       ...smallCounty,
       ...smallCounty
