@@ -30,8 +30,10 @@ export interface VariationVerdict {
   readonly kind: 'differ' | 'within-chance' | 'no-funnel';
   /** `Differ by more than chance` */
   readonly words: string;
-  /** Who lies outside, and what chance would give; or why there is no funnel. */
+  /** How many lie outside, and what chance would give; or why there is no funnel. */
   readonly evidence: string;
+  /** Who lies outside: `Above 99.8%`, `Thanet and Swale`. */
+  readonly sides: readonly { readonly label: string; readonly names: string }[];
   /** Overdispersion (rule F3); null without. */
   readonly warning: string | null;
   readonly outside: Outside;
@@ -43,6 +45,7 @@ export function variationVerdict(funnel: Funnel | FunnelRefusal): VariationVerdi
       kind: 'no-funnel',
       words: 'Cannot be said',
       evidence: REFUSALS[funnel],
+      sides: [],
       warning: null,
       outside: { far: 0, near: 0 },
     };
@@ -56,6 +59,7 @@ export function variationVerdict(funnel: Funnel | FunnelRefusal): VariationVerdi
     kind: differ ? 'differ' : 'within-chance',
     words: wordsOf(differ, funnel.isOverdispersed),
     evidence: evidenceWords(funnel, outside),
+    sides: LEVELS.flatMap((level) => SIDES.flatMap((side) => sideNames(funnel, level, side))),
     warning: warningOf(funnel),
     outside,
   };
@@ -92,32 +96,36 @@ export function atLeast(count: number, n: number, p: number): number {
 const outsideOf = ({ points }: Funnel, level: FunnelLevel): readonly FunnelPoint[] =>
   points.filter(({ outside }) => outside?.level === level);
 
-function evidenceWords(funnel: Funnel, { near }: Outside): string {
-  const districts = funnel.points.length;
-  const expected = `chance alone would put about ${expectedText(districts)} of ${districts} outside the 95% limits`;
+function evidenceWords({ points, leftOut }: Funnel, { near }: Outside): string {
+  const districts = points.length;
+  const lie = near === 1 ? 'lies' : 'lie';
+  const first =
+    near === 0
+      ? `None of ${districts} districts lies outside the 95% limits`
+      : `${near} of ${districts} districts ${lie} outside the limits`;
   const left =
-    funnel.leftOut.length === 0
+    leftOut.length === 0
       ? ''
       : ` Without whole counts and left out: ${listSome(
-          funnel.leftOut.map(({ name }) => name),
+          leftOut.map(({ name }) => name),
           NAMED,
         )}.`;
-  if (near === 0) {
-    return `None of ${districts} districts lies outside the 95% limits; ${expected}.${left}`;
-  }
-  const parts = (['99.8', '95'] as const).flatMap((level) =>
-    (['high', 'low'] as const).flatMap((side) => sideWords(funnel, level, side)),
-  );
-  return `${near} of ${districts} districts outside: ${parts.join('; ')}. C${expected.slice(1)}.${left}`;
+  return `${first}; chance alone would put about ${expectedText(districts)} of ${districts} outside the 95% limits.${left}`;
 }
 
-/** `above the 99.8% limits Thanet and Swale` */
-function sideWords(funnel: Funnel, level: FunnelLevel, side: FunnelSide): readonly string[] {
+const LEVELS: readonly FunnelLevel[] = ['99.8', '95'];
+const SIDES: readonly FunnelSide[] = ['high', 'low'];
+
+function sideNames(
+  funnel: Funnel,
+  level: FunnelLevel,
+  side: FunnelSide,
+): VariationVerdict['sides'] {
   const names = outsideOf(funnel, level)
     .filter(({ outside }) => outside?.side === side)
     .map(({ area }) => area.name);
-  if (names.length === 0) return [];
-  return [`${side === 'high' ? 'above' : 'below'} the ${level}% limits ${listSome(names, NAMED)}`];
+  const label = `${side === 'high' ? 'Above' : 'Below'} ${level}%`;
+  return names.length === 0 ? [] : [{ label, names: listSome(names, NAMED) }];
 }
 
 /** 12 x 5 % = `0.6` */

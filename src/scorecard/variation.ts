@@ -60,7 +60,7 @@ export function variationPage(input: ScorecardInput, quarter: Quarter): Variatio
     quarterLabel: quarterLabel(quarter),
     county: name,
     marks: pageMarks(
-      rows.flatMap(({ gap, county: ofCounty }) => [...gap.current.whole.map(cellOf), ofCounty]),
+      rows.flatMap(({ gap, county: ofCounty }) => [...endCells(gap), ofCounty]),
       'where a row says so',
     ),
     headline: variationHeadline(rows, shortQuarterLabel(quarter)),
@@ -71,6 +71,12 @@ export function variationPage(input: ScorecardInput, quarter: Quarter): Variatio
     themeOptions: optionsOf(input.indicators.map(({ theme }) => theme)),
     agencyOptions: optionsOf(input.indicators.map(({ agency }) => agency)),
   };
+}
+
+/** The figures of a row that are shown: those of the lowest and of the highest districts. */
+function endCells({ current: { range, whole } }: VariationGap): readonly Cell[] {
+  const ends = [...range.low.areas, ...range.high.areas];
+  return whole.filter(({ area }) => ends.includes(area)).map(cellOf);
 }
 
 /** What the filters leave; headline and order stay those of the whole. */

@@ -8,6 +8,15 @@ export function Verdict({ row: { verdict } }: { readonly row: VariationRow }) {
     <>
       <strong className={styles.block}>{verdict.words}</strong>
       <span className={styles.block}>{verdict.evidence}</span>
+      {verdict.sides.length > 0 && (
+        <ul className={styles.sides}>
+          {verdict.sides.map(({ label, names }) => (
+            <li key={label}>
+              {label}: {names}
+            </li>
+          ))}
+        </ul>
+      )}
       {verdict.warning !== null && (
         <span className={styles.small}>
           <strong>Caution:</strong> {verdict.warning}

@@ -66,11 +66,24 @@ describe('[F4] how many districts chance puts outside', () => {
 
 describe('the verdict in words', () => {
   it('names who lies outside, and says what chance would put there', () => {
-    const { kind, words, evidence } = variationVerdict(funnelWith([HIGH998, HIGH95, LOW95]));
+    const { kind, words, evidence, sides } = variationVerdict(
+      funnelWith([HIGH998, HIGH95, LOW95, HIGH95]),
+    );
     expect(kind).toBe('differ');
     expect(words).toBe('Differ by more than chance');
     expect(evidence).toBe(
-      '3 of 12 districts outside: above the 99.8% limits District 0; above the 95% limits District 1; below the 95% limits District 2. Chance alone would put about 0.6 of 12 outside the 95% limits.',
+      '4 of 12 districts lie outside the limits; chance alone would put about 0.6 of 12 outside the 95% limits.',
+    );
+    expect(sides).toEqual([
+      { label: 'Above 99.8%', names: 'District 0' },
+      { label: 'Above 95%', names: 'District 1 and District 3' },
+      { label: 'Below 95%', names: 'District 2' },
+    ]);
+  });
+
+  it('speaks of one district as one', () => {
+    expect(variationVerdict(funnelWith([HIGH95])).evidence).toMatch(
+      /^1 of 12 districts lies outside/,
     );
   });
 
