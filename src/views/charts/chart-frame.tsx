@@ -50,9 +50,11 @@ function Body<C extends Chart>({ chart, notes = NO_NOTES, linkOf, children }: Bo
       <p className={styles.summary}>{chart.summary}</p>
       <div className={styles.card}>
         <div ref={place} role="img" aria-label={chart.summary} className={styles.drawing}>
-          <Drawing chart={chart} width={width}>
-            {children}
-          </Drawing>
+          {width !== null && (
+            <Drawing chart={chart} width={width}>
+              {children}
+            </Drawing>
+          )}
         </div>
       </div>
       {notes.length > 0 && (

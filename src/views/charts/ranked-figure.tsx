@@ -6,6 +6,7 @@ import type { Frame } from './frame';
 import { INK, SMALL_TEXT } from './ink';
 import { RagMark } from './marks';
 import { Layer, Plot } from './plot';
+import { ratingKey } from './rating-key';
 import { MANY_ROWS, NAME_LINE, rankedLayout, type LineLabel, type NameRow } from './ranked-layout';
 import { Lines, Words } from './words';
 
@@ -62,18 +63,10 @@ function draw(chart: RankedChart, width: number) {
 const NO_AXIS = { min: 0, max: 1, ticks: [] };
 
 function keyOf(bars: readonly RankedBar[]): readonly KeyItem[] {
-  const words = new Map<RankedBar['rag'], string>();
-  const isRated = bars.some(({ rag }) => rag !== null);
-  for (const { rag, value, ratingWords } of bars) {
-    if (isRated && value !== null && !words.has(rag)) words.set(rag, ratingWords);
-  }
-  const items = [...words].map(([rag, text]) => ({
-    words: text,
-    shape: <RagMark rag={rag} x={0} y={0} />,
-  }));
-  if (!bars.some(({ interval }) => interval)) return items;
+  const ratings = ratingKey(bars.filter(({ value }) => value !== null));
+  if (!bars.some(({ interval }) => interval)) return ratings;
   const interval = <path d="M-7 0H7M-7 -3.5V3.5M7 -3.5V3.5" stroke={INK.grey} strokeWidth="1.25" />;
-  return [...items, { words: '95% interval', shape: interval }];
+  return [...ratings, { words: '95% interval', shape: interval }];
 }
 
 interface GroundProps {

@@ -1,8 +1,8 @@
 import type { TileMap } from '../../scorecard/charts';
 import { ChartFrame } from './chart-frame';
-import { ChartKey, keyHeight, type KeyItem } from './chart-key';
+import { ChartKey, keyHeight } from './chart-key';
 import { rowLinks, type LinkedFigureProps } from './figure-props';
-import { RagMark } from './marks';
+import { ratingKey } from './rating-key';
 import { TileShape } from './tile-shape';
 
 /** Areas where they lie, each a tile of one size. */
@@ -15,8 +15,6 @@ export function TileFigure({ chart, level, hrefOf }: LinkedFigureProps<TileMap>)
 }
 
 const named = ({ tiles }: TileMap) => tiles.map(({ code, name }) => ({ id: code, name }));
-
-type Tile = TileMap['tiles'][number];
 
 const GAP = 3;
 const LARGEST = 92;
@@ -33,7 +31,7 @@ function draw({ tiles }: TileMap, width: number) {
   const size = Math.floor(Math.max(SMALLEST, Math.min(LARGEST, room)));
   const drawn = Math.max(width, columns * (size + GAP) - GAP + 2 * EDGE);
   const map = rows * (size + GAP) + 2 * EDGE;
-  const key = keyOf(tiles);
+  const key = ratingKey(tiles);
   const isRated = tiles.some(({ rag }) => rag !== null);
   const height = map + keyHeight(key, drawn) + 4;
   return (
@@ -51,16 +49,4 @@ function draw({ tiles }: TileMap, width: number) {
       <ChartKey items={key} x={0} y={map} width={drawn} />
     </svg>
   );
-}
-
-function keyOf(tiles: readonly Tile[]): readonly KeyItem[] {
-  const words = new Map<Tile['rag'], string>();
-  for (const { rag, ratingWords } of tiles) {
-    if (rag !== null && !words.has(rag)) words.set(rag, ratingWords);
-  }
-  if (words.size > 0 && tiles.some(({ rag }) => rag === null)) words.set(null, 'Not rated');
-  return [...words].map(([rag, text]) => ({
-    words: text,
-    shape: <RagMark rag={rag} x={0} y={0} />,
-  }));
 }

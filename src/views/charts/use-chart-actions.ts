@@ -83,6 +83,7 @@ async function copyTable(chart: Chart): Promise<string> {
 
 /** The picture is promised, not awaited: a browser lets a page copy only right after the click. */
 async function copyPicture(png: () => Promise<Blob>): Promise<string> {
+  if (typeof ClipboardItem === 'undefined') throw new Error('This browser copies only text');
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': png() })]);
   return 'Chart copied as a picture.';
 }
