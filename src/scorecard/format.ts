@@ -38,7 +38,8 @@ export const formatShortChange = (change: Decimal, indicator: Indicator): string
 const absolute = (value: Decimal): Decimal =>
   value.units < 0 ? subtractDecimals({ units: 0, decimals: value.decimals }, value) : value;
 
-const perWords = (indicator: Indicator): string =>
+/** `per 10,000 children` */
+export const perWords = (indicator: Indicator): string =>
   `per ${formatDecimal({ units: indicator.per ?? 10_000, decimals: 0 })} children`;
 
 /** How to read the row's figures: unit and window. */

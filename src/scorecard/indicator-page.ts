@@ -2,16 +2,17 @@
 import type { Area } from '../domain/area';
 import { TOTAL, type Indicator } from '../domain/indicator';
 import { quarterLabel, shortQuarterLabel, type Quarter } from '../domain/period';
-import type { Trend } from '../domain/trend';
+import type { Chance, Trend } from '../domain/trend';
 import type { AssessedValue, Direction } from '../domain/target';
 import { analysisOf } from './analysis';
 import type { AreaPlaces } from './area-places';
 import type { ScorecardInput } from './build-scorecard';
 import { cellOf, directionWords } from './cell';
-import { chanceWords } from './chance-words';
+import { chairSentences } from './chair-sentence';
+import { chanceWords, shortChanceWords } from './chance-words';
 import { distanceWords } from './distance-words';
 import { isWhole } from './district-range';
-import { formatWithUnit, measureWords } from './format';
+import { formatValue, measureWords, perWords } from './format';
 import { definitionFacts } from './indicator-facts';
 import { intervalText, noIntervalWords } from './interval-words';
 import { missingSentence } from './missing-sentence';
@@ -36,14 +37,18 @@ export interface IndicatorPage {
   /** Since the quarter before, then since last year; those that cannot be compared say why. */
   readonly changes: readonly Change[];
   readonly trend: Trend;
+  /** What a chair would read out. */
+  readonly sentences: readonly string[];
   readonly facts: readonly Fact[];
   readonly questions: readonly string[];
   readonly notes: PeriodNotes;
 }
 
 export interface Figure {
-  /** `30.4%`, `30.6 per 10,000 children`, or why there is no number. */
+  /** `30.4%`, `146`, or why there is no number. */
   readonly text: string;
+  /** `per 10,000 children`, `referrals`; null for a percentage and without a number. */
+  readonly unit: string | null;
   /** What it was made of, as sentences or parts of them; why there is none where there is none. */
   readonly details: readonly string[];
 }
@@ -72,6 +77,7 @@ export function indicatorPage(
   const place = { indicator, area, category: TOTAL, quarter };
   const assessed = assessor.assess(place);
   const cellAt = (other: Area): Cell => cellOf(assessor.assess({ ...place, area: other }));
+  const trend = analysisOf(input).trend(place);
   const all = [places.county, ...places.districts, ...places.teams];
   return {
     indicator,
@@ -87,7 +93,8 @@ export function indicatorPage(
     figure: figureOf(input, assessed),
     target: targetVerdict(assessed),
     changes: changesOf(input, assessed),
-    trend: analysisOf(input).trend(place),
+    trend,
+    sentences: chairSentences(input, trend),
     facts: definitionFacts(indicator),
     questions: indicator.questions,
     notes: periodNotes(annotations, quartersShown(input, place)),
@@ -104,11 +111,13 @@ function figureOf(input: ScorecardInput, assessed: AssessedValue): Figure {
   if (!shown) {
     return {
       text: cellOf(assessed).text,
+      unit: null,
       details: [missingSentence(input, assessed), ...beside],
     };
   }
   return {
-    text: formatWithUnit(shown, indicator),
+    text: formatValue(shown, indicator),
+    unit: unitOf(indicator),
     details: [
       ...[
         countsWords(assessed),
@@ -118,6 +127,12 @@ function figureOf(input: ScorecardInput, assessed: AssessedValue): Figure {
       ...beside,
     ],
   };
+}
+
+function unitOf(indicator: Indicator): string | null {
+  if (indicator.unit === 'percent') return null;
+  if (indicator.unit === 'count') return indicator.numerator;
+  return indicator.unit === 'rate' ? perWords(indicator) : 'on average';
 }
 
 /** `5,115 re-referrals of 16,824 referrals`; null for a count and where there are no counts. */
@@ -147,20 +162,22 @@ function targetVerdict(assessed: AssessedValue): TargetVerdict {
   };
 }
 
+/** The same month may be the evidence of both changes; it is said once. */
 function changesOf(input: ScorecardInput, assessed: AssessedValue): readonly Change[] {
-  const { chance } = analysisOf(input);
   const { sincePreviousQuarter, sinceLastYear } = assessed;
-  const isCompared = (direction: Direction): boolean => direction.kind === 'compared';
+  const chanceOf = ({ kind }: Direction, since: 'previous-quarter' | 'last-year'): Chance | null =>
+    kind === 'compared' ? analysisOf(input).chance(assessed, since) : null;
+  const latest = chanceOf(sincePreviousQuarter, 'previous-quarter');
+  const yearly = chanceOf(sinceLastYear, 'last-year');
+  const said = latest && chanceWords(latest);
+  const isSaid = yearly !== null && chanceWords(yearly) === said;
   return [
-    {
-      words: directionWords(assessed, sincePreviousQuarter, 'previous quarter'),
-      chance: isCompared(sincePreviousQuarter)
-        ? chanceWords(chance(assessed, 'previous-quarter'))
-        : null,
-    },
+    { words: directionWords(assessed, sincePreviousQuarter, 'previous quarter'), chance: said },
     {
       words: directionWords(assessed, sinceLastYear, 'same quarter last year'),
-      chance: isCompared(sinceLastYear) ? chanceWords(chance(assessed, 'last-year')) : null,
+      chance: isSaid
+        ? `${shortChanceWords(yearly)}, for the same reason`
+        : yearly && chanceWords(yearly),
     },
   ].filter(({ words }) => words !== '');
 }

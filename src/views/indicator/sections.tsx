@@ -4,13 +4,13 @@ import styles from './indicator.module.css';
 /** The sections in their order, with the ids that the contents lead to. */
 export const SECTIONS = {
   about: { id: 'about-indicator', title: 'What it is' },
-  trend: { id: 'trend', title: 'Trend' },
+  trend: { id: 'trend', title: 'Month by month' },
   quarters: { id: 'quarters', title: 'Quarter by quarter' },
   ranked: { id: 'ranked', title: 'Districts ranked' },
-  funnel: { id: 'funnel', title: 'More than chance?' },
-  spread: { id: 'spread', title: 'Gap over time' },
-  categories: { id: 'categories', title: 'Categories' },
-  map: { id: 'map', title: 'Map' },
+  funnel: { id: 'funnel', title: 'Districts against chance' },
+  spread: { id: 'spread', title: 'Gap between districts' },
+  categories: { id: 'categories', title: 'By category' },
+  map: { id: 'map', title: 'Map of the districts' },
   questions: { id: 'questions', title: 'Questions to ask' },
   notes: { id: 'notes', title: 'Notes and revisions' },
 } as const;

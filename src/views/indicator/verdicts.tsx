@@ -39,6 +39,7 @@ function FigureCard({
         )}
       >
         {figure.text}
+        {figure.unit !== null && <span className={styles.unit}> {figure.unit}</span>}
       </p>
       <ul className={styles.details}>
         {cell.isIllustrative && <li>Illustrative figure</li>}

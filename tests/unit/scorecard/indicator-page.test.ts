@@ -101,6 +101,7 @@ describe('the figure', () => {
     // 10 of 40, z = 1.959964: 14.187 % to 40.194 %.
     expect(page(rows, ASHFORD).figure).toEqual({
       text: '25.0%',
+      unit: null,
       details: ['10 re-referrals of 40 referrals', '95% interval 14.2% to 40.2%'],
     });
   });
@@ -117,6 +118,7 @@ describe('the figure', () => {
     ).figure;
     expect(figure).toEqual({
       text: 'Not applicable',
+      unit: null,
       details: [
         'A team has no population, so it has no rate of its own; its cases count in the county’s.',
       ],
@@ -126,6 +128,7 @@ describe('the figure', () => {
   it('[O4] that is missing gives the reason, and says where nothing is loaded at all', () => {
     expect(page(rows.slice(0, 2), DOVER).figure).toEqual({
       text: 'Not submitted',
+      unit: null,
       details: ['No figure of Dover has been submitted for Q4 2011/12.'],
     });
     expect(page([], DOVER).figure.details).toEqual([
