@@ -30,13 +30,22 @@ export function pageMarks(
     policy: POLICY_WORDS,
     snapshot: 'Working copy, not published',
     illustrative:
-      illustrative === 0
-        ? null
-        : `${illustrative} of the ${shown.length} ${counted} are illustrative (synthetic), not real data: ${toldApart}`,
+      illustrative === 0 ? null : illustrativeWords(illustrative, shown.length, counted, toldApart),
   };
 }
 
 function finalityWords(provisional: number, shown: number): string {
   if (shown === 0) return 'No figures in this quarter';
   return provisional === 0 ? 'Final figures' : `${provisional} of ${shown} figures provisional`;
+}
+
+function illustrativeWords(
+  illustrative: number,
+  shown: number,
+  counted: string,
+  toldApart: string,
+): string {
+  return shown === 1
+    ? `The only ${counted.replace('figures', 'figure')} is illustrative (synthetic), not real data`
+    : `${illustrative} of the ${shown} ${counted} ${illustrative === 1 ? 'is' : 'are'} illustrative (synthetic), not real data: ${toldApart}`;
 }

@@ -67,10 +67,16 @@ function summaryOf(
   const whole = values.filter(isWhole).length;
   const rest = values.length - whole;
   const all = values.length === 1 ? '1 quarter' : `${values.length} quarters, latest first`;
-  const gaps = rest === 0 ? '' : ` ${rest} of them ${rest === 1 ? 'has' : 'have'} no whole figure.`;
+  const gaps = rest === 0 ? '' : ` ${gapWords(rest, values.length)}`;
   const interval = withoutInterval ? ` ${noIntervalWords(withoutInterval)}` : '';
   return `${all}.${gaps}${interval}`;
 }
+
+const gapWords = (rest: number, all: number): string => {
+  if (rest === all)
+    return all === 1 ? 'It has no whole figure.' : 'None of them has a whole figure.';
+  return `${rest} of them ${rest === 1 ? 'has' : 'have'} no whole figure.`;
+};
 
 const column = (head: string, isNumber = true) => ({ head, isNumber });
 

@@ -86,25 +86,26 @@ const nameOf = ({ assessed }: Ranked): string => assessed.area.name;
 const shownOf = ({ assessed }: Ranked) => assessed.shown ?? { units: 0, decimals: 0 };
 const textOf = (item: Ranked): string => formatValue(shownOf(item), item.assessed.indicator);
 
-/** Why there are no districts to rank. */
+/** Why there are no districts to show; `opening` says what there is not: `There is no map`. */
 export function noDistrictWords(
   districts: readonly AssessedValue[],
   county: Area | null,
   quarter: Quarter,
+  opening = 'There is nothing to rank',
 ): string {
-  if (!county) return 'There is nothing to rank: the area list has no county.';
+  if (!county) return `${opening}: the area list has no county.`;
   if (districts.length === 0) {
-    return `There is nothing to rank: the area list has no districts of ${county.name}.`;
+    return `${opening}: the area list has no districts of ${county.name}.`;
   }
   const reasons = districts.flatMap(({ outcome }) =>
     outcome.kind === 'missing' ? outcome.reason : [],
   );
   if (reasons.every((reason) => reason === 'not-applicable')) {
-    return `There is nothing to rank: this indicator is not recorded for the districts of ${county.name}.`;
+    return `${opening}: this indicator is not recorded for the districts of ${county.name}.`;
   }
   const words = [...new Set(reasons)].map(
     (reason) =>
       `${missingWords(reason).toLowerCase()} (${reasons.filter((item) => item === reason).length})`,
   );
-  return `There is nothing to rank: no district of ${county.name} has a figure for ${shortQuarterLabel(quarter)}. What is said instead: ${words.join(', ')}.`;
+  return `${opening}: no district of ${county.name} has a figure for ${shortQuarterLabel(quarter)}. What is said instead: ${words.join(', ')}.`;
 }

@@ -36,7 +36,7 @@ export function tileMap(
   );
   const county = countyOf(input);
   if (!county || values.every(({ shown }) => shown === null)) {
-    return { ...head, why: noDistrictWords(values, county, quarter) };
+    return { ...head, why: noDistrictWords(values, county, quarter, 'There is no map') };
   }
   const placed = placedOn(areas);
   if (placed.size === 0) return { ...head, why: noTilesWords(county) };
