@@ -6,13 +6,16 @@ import { TOTAL, type Indicator } from '../domain/indicator';
 import { hasSeries } from '../domain/observation';
 import {
   addQuarters,
+  firstMonthOf,
   lastMonthOf,
   lastMonthOfQuarter,
   periodLabel,
   shortQuarterLabel,
+  type Month,
   type Quarter,
 } from '../domain/period';
 import type { AssessedValue, Assessor } from '../domain/target';
+import { windowStart } from '../domain/value';
 import { formatValue } from './format';
 import type { BenchmarkCell } from './scorecard';
 
@@ -43,16 +46,33 @@ export interface BenchmarkSources {
  * The latest comparator figure up to the quarter, with its period; null when none was published.
  * A loaded series of the comparator wins over a benchmark of the same or an earlier period.
  */
-export function benchmarkCell(
+export const benchmarkCell = (
+  sources: BenchmarkSources,
+  indicator: Indicator,
+  column: BenchmarkColumn,
+  quarter: Quarter,
+): BenchmarkCell | null => latestBenchmark(sources, indicator, column, quarter)?.cell ?? null;
+
+/** The cell, and the first of the months that its figure is of. */
+export interface LatestBenchmark {
+  readonly cell: BenchmarkCell;
+  readonly from: Month;
+}
+
+export function latestBenchmark(
   { assessor, benchmarks }: BenchmarkSources,
   indicator: Indicator,
   column: BenchmarkColumn,
   quarter: Quarter,
-): BenchmarkCell | null {
+): LatestBenchmark | null {
   const published = benchmarkFor(benchmarks, indicator.id, COLUMNS[column], quarter);
   const loaded = loadedComparator(assessor, indicator, column, quarter);
-  if (loaded && (!published || isAsRecent(loaded, published))) return loadedCell(loaded);
-  return published && publishedCell(published, indicator);
+  if (loaded && (!published || isAsRecent(loaded, published))) {
+    return { cell: loadedCell(loaded), from: windowStart(indicator.window, loaded.quarter) };
+  }
+  return (
+    published && { cell: publishedCell(published, indicator), from: firstMonthOf(published.period) }
+  );
 }
 
 function loadedComparator(
@@ -83,6 +103,10 @@ function comparatorArea({ evidence }: Assessor, column: BenchmarkColumn): Area |
     ) ?? null
   );
 }
+
+/** What the area list calls the region or England. */
+export const benchmarkAreaName = (assessor: Assessor, column: BenchmarkColumn): string | null =>
+  comparatorArea(assessor, column)?.name ?? null;
 
 const isAsRecent = (loaded: AssessedValue, published: Benchmark): boolean =>
   lastMonthOfQuarter(loaded.quarter) >= lastMonthOf(published.period);

@@ -6,15 +6,9 @@ import type {
   Commentary,
   Written,
 } from '../../src/domain/oversight';
-import { readPeriod, type Quarter } from '../../src/domain/period';
-import { KENT } from './domain';
+import { KENT, quarter } from './domain';
 
-/** `2011-12-Q4` */
-export function quarter(id: string): Quarter {
-  const period = readPeriod(id);
-  if (period?.kind !== 'quarter') throw new Error(`${id} is no quarter`);
-  return period.quarter;
-}
+export { quarter };
 
 export const written = (over: Partial<Written> = {}): Written => ({
   text: 'Demand rose after the summer.',
