@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { checkConsistency } from './check/consistency.mjs';
 import { checkFiles } from './check/files.mjs';
+import { checkOversight } from './check/oversight.mjs';
 import { checkPublished } from './check/published.mjs';
 import { DATA, NEXT, readCsv, readExtract, readJson } from './check/read-extracts.mjs';
 import { checkReference } from './check/reference.mjs';
@@ -28,6 +29,9 @@ const data = {
   targets: readJson(DATA, manifest.targets).targets,
   population: readCsv(DATA, manifest.population),
   benchmarks: readCsv(DATA, manifest.benchmarks),
+  commentary: readJson(DATA, manifest.commentary).commentary,
+  actions: readJson(DATA, manifest.actions).actions,
+  messages: readJson(DATA, manifest.messages).messages,
   files: manifest.extracts.map((path) => readExtract(DATA, path, codes)),
   nextFiles: readdirSync(NEXT)
     .filter((path) => /\.(csv|json)$/.test(path))
@@ -43,6 +47,7 @@ const served = keyed(data.files);
 const later = keyed([...data.files, ...data.nextFiles]);
 
 checkReference(data, expect);
+checkOversight(data, expect);
 checkFiles(data, expect);
 checkPublished(data, served, expect);
 checkConsistency(data, served, expect);

@@ -1,0 +1,61 @@
+import { quarterId } from '../../domain/period';
+import type { ExceptionReport } from '../../scorecard/exception-types';
+import type { Option } from '../../scorecard/scorecard';
+import { useSelection } from '../../workspace/use-selection';
+import { SelectField } from '../scorecard/select-field';
+import toolbar from '../scorecard/toolbar.module.css';
+
+interface Props {
+  readonly report: ExceptionReport;
+  readonly quarters: readonly Option[];
+}
+
+/** Which quarter, what of it, and the brief on paper. */
+export function ExceptionsControls({ report, quarters }: Props) {
+  const { selection, select } = useSelection();
+  return (
+    <form
+      className={toolbar.toolbar}
+      aria-label="What is shown"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <SelectField
+        label="Quarter"
+        isWide
+        options={quarters}
+        value={quarterId(report.quarter)}
+        onChange={(quarter) => select({ quarter })}
+      />
+      <SelectField
+        label="Area"
+        everything="All areas"
+        options={report.areas}
+        value={selection.area}
+        onChange={(area) => select({ area })}
+      />
+      <SelectField
+        label="Theme"
+        everything="All themes"
+        options={report.themeOptions}
+        value={selection.theme}
+        onChange={(theme) => select({ theme })}
+      />
+      <SelectField
+        label="Agency"
+        everything="All agencies"
+        options={report.agencyOptions}
+        value={selection.agency}
+        onChange={(agency) => select({ agency })}
+      />
+      <div className={toolbar.actions}>
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          onClick={() => globalThis.print()}
+        >
+          Print
+        </button>
+      </div>
+    </form>
+  );
+}
