@@ -1,11 +1,10 @@
 /** What statistics say of a cell: its trend, its interval, and whether it changed beyond chance. */
-import { roundDecimal } from '../lib/decimal';
 import type { AssessedValue } from '../domain/target';
 import type { Trend } from '../domain/trend';
 import { analysisOf, type Analysis } from './analysis';
 import type { ScorecardInput } from './build-scorecard';
 import { chanceWords, shortChanceWords } from './chance-words';
-import { formatValue } from './format';
+import { intervalText, noIntervalWords } from './interval-words';
 import type { Fact } from './scorecard';
 
 export interface CellStatistics {
@@ -29,22 +28,9 @@ export function cellStatistics(input: ScorecardInput, assessed: AssessedValue): 
   };
 }
 
-/** `28.1% to 33.0%`, or why there is none (rules C1 to C3, O3, G6). */
-export function intervalWords({ interval }: Analysis, assessed: AssessedValue): string {
-  const { indicator, decimals, outcome } = assessed;
-  const found = interval(assessed);
-  if (found) {
-    const [lower, upper] = [found.lower, found.upper].map((end) =>
-      formatValue(roundDecimal(end, decimals), indicator),
-    );
-    return `${lower} to ${upper}`;
-  }
-  if (outcome.kind === 'missing') return 'None: there is no figure';
-  if (indicator.unit === 'count') return 'None: a count is not an estimate of something else';
-  if (indicator.unit === 'mean') return 'None: an average has no interval here';
-  if (outcome.kind === 'supplied') return 'None: supplied without the counts behind it';
-  return assessed.complete ? 'None' : 'None: the figure is not whole';
-}
+/** `28.1% to 33.0%`, or why there is none (rules C1 to C3, O3). */
+const intervalWords = ({ interval }: Analysis, assessed: AssessedValue): string =>
+  intervalText(interval(assessed), assessed) ?? noIntervalWords(assessed);
 
 function changeWords(
   analysis: Analysis,

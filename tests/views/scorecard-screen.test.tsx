@@ -17,18 +17,19 @@ type Props = Parameters<typeof ScorecardScreen>[0];
 
 function show(patch: Partial<Props> = {}) {
   const select = vi.fn();
-  const start = vi.fn();
+  const csv = { download: vi.fn(), isBusy: false, problem: null };
   const all = {
     scorecard: aScorecard(),
     total: 3,
     selection: NOTHING_SELECTED,
     select,
-    downloads: { files: [{ label: CSV, start }], isBusy: false, problem: null },
+    csv,
+    series: null,
     spc: null,
     contents,
   };
   render(<ScorecardScreen {...all} {...patch} />);
-  return { select, start, user: userEvent.setup() };
+  return { select, csv, user: userEvent.setup() };
 }
 
 const CSV = 'Download scorecard (CSV)';
@@ -122,17 +123,16 @@ describe('filters', () => {
 
 describe('actions', () => {
   it('download the CSV, once at a time', async () => {
-    const { user, start } = show();
+    const { user, csv } = show();
     await user.click(screen.getByRole('button', { name: CSV }));
-    expect(start).toHaveBeenCalledOnce();
+    expect(csv.download).toHaveBeenCalledOnce();
   });
 
   it('do nothing while a download is on its way', async () => {
-    const start = vi.fn();
-    const downloads = { files: [{ label: CSV, start }], isBusy: true, problem: null };
-    const { user } = show({ downloads });
+    const csv = { download: vi.fn(), isBusy: true, problem: null };
+    const { user } = show({ csv });
     await user.click(screen.getByRole('button', { name: CSV }));
-    expect(start).not.toHaveBeenCalled();
+    expect(csv.download).not.toHaveBeenCalled();
   });
 
   it('show variation and assurance, which the address keeps', async () => {

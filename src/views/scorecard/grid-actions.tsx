@@ -1,9 +1,11 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import styles from './toolbar.module.css';
-import type { Downloads } from './use-downloads';
+import type { CsvDownload } from './use-csv-download';
 
 interface Props {
-  readonly downloads: Downloads;
+  readonly csv: CsvDownload;
+  /** The button for the series. */
+  readonly series: ReactNode;
   readonly spc: boolean;
   readonly onSpc: (wanted: boolean) => void;
   readonly compact: boolean;
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** What can be done with the scorecard as shown. */
-export function GridActions({ downloads, spc, onSpc, compact, onCompact }: Props) {
+export function GridActions({ csv, series, spc, onSpc, compact, onCompact }: Props) {
   const toggle = useId();
   return (
     <div className={styles.actions}>
@@ -35,20 +37,18 @@ export function GridActions({ downloads, spc, onSpc, compact, onCompact }: Props
           Compact
         </button>
       )}
-      {downloads.files.map(({ label, start }) => (
-        <button
-          key={label}
-          type="button"
-          className="govuk-button govuk-button--secondary"
-          aria-disabled={downloads.isBusy}
-          onClick={() => {
-            if (!downloads.isBusy) start();
-          }}
-        >
-          {label}
-        </button>
-      ))}
-      {downloads.problem !== null && <p role="alert">{downloads.problem}</p>}
+      <button
+        type="button"
+        className="govuk-button govuk-button--secondary"
+        aria-disabled={csv.isBusy}
+        onClick={() => {
+          if (!csv.isBusy) csv.download();
+        }}
+      >
+        Download scorecard (CSV)
+      </button>
+      {series}
+      {csv.problem !== null && <p role="alert">{csv.problem}</p>}
     </div>
   );
 }

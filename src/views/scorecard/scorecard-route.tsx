@@ -1,12 +1,13 @@
 import type { Cell, Scorecard } from '../../scorecard/scorecard';
-import { useScorecard } from '../../workspace/use-scorecard';
+import { useScorecard, useScorecardInput } from '../../workspace/use-scorecard';
 import { useSelection } from '../../workspace/use-selection';
 import { useServedData } from '../../workspace/use-served-data';
 import { Page } from '../shared/page';
+import { SeriesDownload } from '../shared/series-download';
 import { CellBody, useDetailsAhead } from './cell-body';
 import { ScorecardScreen } from './scorecard-screen';
 import { Failed, Gaps, Loading, NothingFound } from './served-states';
-import { useDownloads } from './use-downloads';
+import { useCsvDownload } from './use-csv-download';
 import { useSpcCells } from './use-spc-cells';
 
 /** The first screen: the served data on their way, or the scorecard made of them. */
@@ -24,11 +25,15 @@ const contents = (cell: Cell) => <CellBody cell={cell} />;
 function Contents({ scorecard }: { readonly scorecard: Scorecard | null }) {
   const { state, retry } = useServedData();
   const { selection, select, linkTo } = useSelection();
-  const downloads = useDownloads();
+  const csv = useCsvDownload();
+  const input = useScorecardInput();
   const spc = useSpcCells(selection.spc);
   useDetailsAhead();
   if (state.kind === 'loading') return <Loading done={state.done} total={state.total} />;
   if (state.kind === 'failed') return <Failed gap={state.gap} retry={retry} />;
+  const series = input && scorecard && (
+    <SeriesDownload subject={{ input, quarter: scorecard.quarter }} indicators={input.indicators} />
+  );
   return (
     <>
       <Gaps gaps={state.gaps} isRetrying={state.isRetrying} retry={retry} />
@@ -39,7 +44,8 @@ function Contents({ scorecard }: { readonly scorecard: Scorecard | null }) {
           scorecard={scorecard}
           selection={selection}
           select={select}
-          downloads={downloads}
+          csv={csv}
+          series={series}
           spc={spc}
           contents={contents}
         />

@@ -12,20 +12,29 @@ import { ScorecardCards } from './scorecard-cards';
 import { ScorecardGrid } from './scorecard-grid';
 import { ShownCount } from './shown-count';
 import { Toolbar } from './toolbar';
-import type { Downloads } from './use-downloads';
+import type { CsvDownload } from './use-csv-download';
 import type { SpcCells } from './use-spc-cells';
 
 interface Props {
   readonly scorecard: Scorecard;
   readonly selection: Selection;
   readonly select: (patch: Partial<Selection>) => void;
-  readonly downloads: Downloads;
+  readonly csv: CsvDownload;
+  readonly series: ReactNode;
   readonly spc: SpcCells | null;
   readonly contents: (cell: Cell) => ReactNode;
 }
 
 /** The scorecard once its data are there: headline, controls, then the table or the cards. */
-export function ScorecardScreen({ scorecard, selection, select, downloads, spc, contents }: Props) {
+export function ScorecardScreen({
+  scorecard,
+  selection,
+  select,
+  csv,
+  series,
+  spc,
+  contents,
+}: Props) {
   const isNarrow = useMediaQuery(NARROW);
   const [compact, setCompact] = useState(false);
   const [opened, setOpened] = useState<Cell | null>(null);
@@ -50,7 +59,8 @@ export function ScorecardScreen({ scorecard, selection, select, downloads, spc, 
         onClear={clear}
       >
         <GridActions
-          downloads={downloads}
+          csv={csv}
+          series={series}
           spc={selection.spc}
           onSpc={(wanted) => select({ spc: wanted })}
           compact={compact}
