@@ -72,7 +72,7 @@ describe('district variation', () => {
     expect(within(row).getByRole('img')).toHaveAccessibleName(
       /^The gap between the best and worst/,
     );
-    expect(within(row).getByRole('link', { name: 'Funnel plot: Far apart' })).toHaveAttribute(
+    expect(within(row).getByRole('link', { name: 'Funnel plot of Far apart' })).toHaveAttribute(
       'href',
       '#/indicator/apart',
     );

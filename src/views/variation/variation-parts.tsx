@@ -57,11 +57,11 @@ export function County({ row: { county } }: { readonly row: VariationRow }) {
 /** There is a funnel on the indicator's page only where there are limits of chance. */
 export function Evidence({ row, href }: { readonly row: VariationRow; readonly href: string }) {
   const { name } = row.indicator;
-  const what = row.verdict.kind === 'no-funnel' ? 'Districts ranked' : 'Funnel plot';
+  const what = row.verdict.kind === 'no-funnel' ? 'Ranking' : 'Funnel plot';
   return (
     <a className="govuk-link govuk-link--no-visited-state" href={href}>
       {what}
-      <span className="govuk-visually-hidden">: {name}</span>
+      <span className="govuk-visually-hidden"> of {name}</span>
     </a>
   );
 }
