@@ -60,8 +60,8 @@ export function Evidence({ row, href }: { readonly row: VariationRow; readonly h
   const what = row.verdict.kind === 'no-funnel' ? 'Ranking' : 'Funnel plot';
   return (
     <a className="govuk-link govuk-link--no-visited-state" href={href}>
-      {what}
-      <span className="govuk-visually-hidden"> of {name}</span>
+      {`${what} `}
+      <span className="govuk-visually-hidden">of {name}</span>
     </a>
   );
 }
