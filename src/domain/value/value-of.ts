@@ -4,7 +4,12 @@ import { hasSeries, seriesOf, type ObservationStore, type Series } from '../obse
 import { lastMonthOfQuarter, MONTHS_IN_YEAR, quarterOfMonth, type Month } from '../period';
 import type { PopulationIndex } from '../population';
 import { sumCounty } from './county-sum';
-import { indicatorValue, type IndicatorValue, type ValuePlace } from './indicator-value';
+import {
+  indicatorValue,
+  withPopulation,
+  type IndicatorValue,
+  type ValuePlace,
+} from './indicator-value';
 import { windowMonths, windowStart } from './window-months';
 import { nothing, sumMonth, sumWindow, type WindowSum } from './window-sum';
 
@@ -41,8 +46,7 @@ export function monthValueOf(
   const { indicator } = place;
   const inQuarter = { ...place, quarter: quarterOfMonth(month) };
   const sum = sumOf(evidence, inQuarter, (series) => sumMonth(series, indicator, month));
-  const asStock = { ...inQuarter, indicator: { ...indicator, window: 'stock' as const } };
-  const value = { ...indicatorValue(sum, asStock, evidence.populations), indicator };
+  const value = indicatorValue(sum, inQuarter, evidence.populations, 'stock');
   return indicator.unit === 'rate' && indicator.window !== 'stock' ? yearly(value) : value;
 }
 
@@ -103,30 +107,24 @@ function isAwaited(evidence: Evidence, place: ValuePlace): boolean {
 
 /** The sums of the parts that are expected to report, rates with their own denominators. */
 function partSums(evidence: Evidence, place: ValuePlace, take: TakeSum): readonly WindowSum[] {
-  const parts = reportingParts(evidence, place).map((area) =>
-    withoutTeamPopulation(
-      indicatorValue(
-        ownSum(evidence, { ...place, area }, take),
-        { ...place, area },
-        evidence.populations,
-      ),
-    ),
-  );
-  const haveDenominators = parts.some((part) => part.denominator !== null);
-  return parts.map((part) => (haveDenominators ? withoutUnpopulated(part) : part));
+  const areas = reportingParts(evidence, place);
+  const isRate = place.indicator.unit === 'rate';
+  const sums = areas.map((area) => {
+    const at = { ...place, area };
+    const sum = ownSum(evidence, at, take);
+    // Teams have no population, whatever their rows say: they add to the numerator only (rule A3).
+    return isRate && area.kind === 'team'
+      ? { ...sum, denominator: null }
+      : withPopulation(sum, at, evidence.populations);
+  });
+  const haveDenominators = sums.some(({ denominator }) => denominator !== null);
+  if (!isRate || !haveDenominators) return sums;
+  return sums.map((sum, i) => (areas[i]?.kind === 'district' ? withoutUnpopulated(sum) : sum));
 }
 
-/** Teams have no population, whatever their rows say: they add to the numerator only (rule A3). */
-const withoutTeamPopulation = (part: IndicatorValue): IndicatorValue =>
-  part.indicator.unit === 'rate' && part.area.kind === 'team'
-    ? { ...part, denominator: null }
-    : part;
-
 /** A district whose population is not loaded cannot be part of a rate that divides by the others'. */
-const withoutUnpopulated = (part: IndicatorValue): WindowSum =>
-  part.indicator.unit === 'rate' && part.area.kind === 'district' && part.denominator === null
-    ? nothing(part.missing ?? 'unavailable', part.months, part.used)
-    : part;
+const withoutUnpopulated = (part: WindowSum): WindowSum =>
+  part.denominator === null ? nothing(part.missing ?? 'unavailable', part.months, part.used) : part;
 
 /**
  * Districts and teams whose figures make the county's. A team reports when it has ever had a

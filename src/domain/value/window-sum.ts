@@ -73,6 +73,9 @@ export function sumWindow(
   return fromRow.missing === null || fromMonths.missing !== null ? fromRow : fromMonths;
 }
 
+const ONE_MONTH: Share = { present: 1, expected: 1 };
+const NO_REVISIONS: readonly Revision[] = [];
+
 /** The series' figure for one month; a value without counts is shown as it is. */
 export function sumMonth(series: Series, indicator: Indicator, month: Month): WindowSum {
   const item = series.byPeriod.get(monthId(month));
@@ -80,12 +83,20 @@ export function sumMonth(series: Series, indicator: Indicator, month: Month): Wi
   if (!isUsable(item, indicator, 'stock')) {
     return nothing(item.missing ?? 'unavailable', { present: 0, expected: 1 }, [item]);
   }
+  const { numerator, denominator, supplied } = figures(item, indicator);
+  // Written out: this is asked of every month of every series, and copying objects is slow.
   return {
-    ...figures(item, indicator),
+    numerator,
+    denominator,
+    supplied,
     missing: null,
     complete: !item.incomplete,
-    months: { present: 1, expected: 1 },
-    ...fromRows(series, [item], 'months'),
+    months: ONE_MONTH,
+    parts: null,
+    basis: 'months',
+    used: [item],
+    revisions: series.revisions.get(periodId(item.period)) ?? NO_REVISIONS,
+    beside: null,
   };
 }
 
