@@ -55,11 +55,6 @@ export function IndicatorScreen({ subject, found }: Props) {
         </p>
       )}
       <Verdicts page={page} />
-      <section aria-label="In a sentence" className={styles.sentence}>
-        {page.sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </section>
       <div className={styles.columns}>
         <Contents hasCategories={charts.categories !== null} />
         <div className={styles.sections}>

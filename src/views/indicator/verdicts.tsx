@@ -6,8 +6,20 @@ import { RagShape } from '../shared/rag-shape';
 import { SpcWords } from '../shared/spc-icon';
 import styles from './indicator.module.css';
 
+/** The first look: the verdicts, and what a chair would read out. */
+export const Verdicts = ({ page }: { readonly page: IndicatorPage }) => (
+  <>
+    <Cards page={page} />
+    <section aria-label="In a sentence" className={styles.sentence}>
+      {page.sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </section>
+  </>
+);
+
 /** Figure, rating, direction, and variation with assurance: side by side and never merged (S8). */
-export function Verdicts({ page }: { readonly page: IndicatorPage }) {
+function Cards({ page }: { readonly page: IndicatorPage }) {
   return (
     <section className={styles.verdicts} aria-label="Verdicts">
       <FigureCard page={page} />
