@@ -15,8 +15,8 @@ export const annotationsFor = (
   );
 
 /**
- * The steps within a series from `first` to `last`, in order of time. What begins with the first
- * month divides nothing. A recalculation over several months starts at the first of them.
+ * The steps within a series from `first` to `last`, in order of time, breaks before recalculations of
+ * the same month. What begins with the first month divides nothing. A recalculation over several months starts at the first of them.
  */
 export function stepsOf(
   annotations: readonly Annotation[],
@@ -42,10 +42,8 @@ export function stepsOf(
 }
 
 /** What begins with a month: a break where both a break and a recalculation do. */
-export function beginningAt(steps: readonly TrendStep[], month: Month): SpcPoint['begins'] {
-  const kinds = steps.filter((step) => step.month === month).map(({ kind }) => kind);
-  return kinds.find((kind) => kind === 'break') ?? kinds[0] ?? null;
-}
+export const beginningAt = (steps: readonly TrendStep[], month: Month): SpcPoint['begins'] =>
+  steps.find((step) => step.month === month)?.kind ?? null;
 
 /** True when a note leaves the month out of the limits: all months of its period are. */
 export const isExcluded = (annotations: readonly Annotation[], month: Month): boolean =>
