@@ -52,7 +52,10 @@ const setting: fc.Arbitrary<TrendSetting> = fc.record({
   at: fc.constantFrom('2010-11-Q4', '2011-12-Q2', '2011-12-Q4'),
 });
 
-const series = fc.array(month, { maxLength: 15 });
+const series = fc.oneof(
+  fc.array(month, { maxLength: 15 }),
+  fc.array(month, { minLength: 15, maxLength: 15 }),
+);
 
 const NOT_WORDS = /NaN|Infinity|undefined|null|\bobject\b| {2}|; ;|\. \.|, \.|\b1 months\b|\(\)/;
 
@@ -119,7 +122,7 @@ describe('of any series', () => {
         const { input, trend } = trendIn(rowsOf(months), where);
         const text = chairSentences(input, trend).join(' ');
         const hasSignals = trend.points.some(({ signals }) => signals.length > 0);
-        if (trend.refusal === null && text.includes('nothing can be said') === false) {
+        if (trend.refusal === null) {
           expect(/no month( since \w+ \d+)? differs from the rest/.test(text)).toBe(!hasSignals);
         }
       }),
