@@ -1,6 +1,6 @@
 /** The headline of district variation, computed from its rows. */
 import type { GapMove } from './variation-gap';
-import type { VariationRow } from './variation';
+import type { VariationRow } from './variation-row';
 
 /** How many indicators differ, which the most, and how the gaps moved; `when` is `Q4 2011/12`. */
 export function variationHeadline(rows: readonly VariationRow[], when: string): readonly string[] {

@@ -11,17 +11,8 @@ import type { Cell, Option, PageMarks } from './scorecard';
 import { noRangeWords } from './spread-words';
 import { variationGap, type VariationGap } from './variation-gap';
 import { variationHeadline } from './variation-headline';
-import { variationVerdict, type VariationVerdict } from './variation-verdict';
-
-export interface VariationRow {
-  readonly indicator: Indicator;
-  readonly measure: string;
-  readonly county: Cell;
-  readonly verdict: VariationVerdict;
-  readonly gap: VariationGap;
-  /** True when one of the districts' figures is synthetic. */
-  readonly isIllustrative: boolean;
-}
+import type { VariationRow } from './variation-row';
+import { variationVerdict } from './variation-verdict';
 
 /** An indicator of which nothing can be said, and why. */
 export interface Unsaid {

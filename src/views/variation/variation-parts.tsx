@@ -1,4 +1,4 @@
-import type { VariationRow } from '../../scorecard/variation';
+import type { VariationRow } from '../../scorecard/variation-row';
 import { RagShape } from '../shared/rag-shape';
 import styles from './variation.module.css';
 

@@ -1,4 +1,5 @@
-import type { VariationPage, VariationRow } from '../../scorecard/variation';
+import type { VariationPage } from '../../scorecard/variation';
+import type { VariationRow } from '../../scorecard/variation-row';
 import { SmallSpread } from '../charts/small-spread';
 import { County, Evidence, Gap, Verdict } from './variation-parts';
 import styles from './variation.module.css';
