@@ -98,3 +98,11 @@ test('[S1][S2][S4][S5] the series file has the limits, signals and icons of a lo
   // The screen says the same in words.
   await expect(page.getByText('Special cause: concern', { exact: true }).first()).toBeVisible();
 });
+
+test('[S1] the scorecard gives the series of every indicator', async ({ page }) => {
+  await page.goto('./?quarter=2011-12-Q4');
+  const { name, file } = await downloadSeries(page);
+  expect(name).toBe('series-2011-12-Q4.json');
+  expect(new Set(file.series.map(({ indicator }) => indicator)).size).toBeGreaterThan(20);
+  expect(file.series.every(({ points }) => points.at(-1)?.period === '2012-03')).toBe(true);
+});
