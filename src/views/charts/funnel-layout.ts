@@ -44,11 +44,7 @@ const UNNAMED = 18;
 export function funnelLayout(chart: FunnelChart, width: number, key: number): FunnelLayout {
   const isNarrow = width < NARROW_PLOT;
   const ends = endWords(chart, isNarrow ? 62 : 110);
-  const right =
-    14 +
-    Math.ceil(
-      Math.max(0, ...ends.flatMap(({ lines }) => lines.map((line) => textWidth(line, SMALL_TEXT)))),
-    );
+  const right = 14 + Math.ceil(Math.max(0, ...ends.map(widthOf)));
   const plotBottom = TOP + (isNarrow ? 260 : 340);
   const frameFor = (below: number): Frame =>
     frameOf(
@@ -86,6 +82,9 @@ interface EndWords {
   readonly isCentre: boolean;
 }
 
+const widthOf = ({ lines, isCentre }: EndWords): number =>
+  Math.max(...lines.map((line) => textWidth(line, SMALL_TEXT, isCentre)));
+
 /** Each limit where it leaves the plot on the right; one that is not there has no words. */
 function endWords({ lines, centre, axis, across }: FunnelChart, room: number): readonly EndWords[] {
   const limits = lines.flatMap(({ level, side, path }) => {
@@ -97,7 +96,7 @@ function endWords({ lines, centre, axis, across }: FunnelChart, room: number): r
   return [
     ...limits,
     {
-      lines: wrapped(centre.label, room, SMALL_TEXT),
+      lines: wrapped(centre.label, room, SMALL_TEXT, true),
       at: across.max,
       value: centre.value,
       isCentre: true,

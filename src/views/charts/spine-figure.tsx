@@ -7,7 +7,7 @@ import { INK, SMALL_TEXT, TEXT } from './ink';
 import { ComparedShape, RagMark, VerdictShape } from './marks';
 import { Layer, Plot } from './plot';
 import { END_GAP, SIGN, spineLayout, type SpineLayout, type SpinePlace } from './spine-layout';
-import { shortened, textWidth } from './text-width';
+import { textWidth, wrappedTo } from './text-width';
 import { Lines, Words } from './words';
 
 /** Every indicator of one district between the worst and the best of all, the county in the middle. */
@@ -47,9 +47,11 @@ function draw(chart: SpineChart, width: number) {
         {rows.map((place, i) => (
           <Band key={i} row={chart.rows[i]} place={place} frame={frame} />
         ))}
-        {rows.map(({ middle: y }, i) => (
-          <path key={i} d={`M${middle} ${y - 11}v22`} stroke={INK.plum} strokeWidth="1.5" />
-        ))}
+        {rows.map(({ middle: y }, i) =>
+          chart.rows[i]?.place === null ? null : (
+            <path key={i} d={`M${middle} ${y - 11}v22`} stroke={INK.plum} strokeWidth="1.5" />
+          ),
+        )}
       </Layer>
     </Plot>
   );
@@ -104,7 +106,7 @@ interface BandProps {
 
 /** From worst to best, and the middle half of the districts in a darker grey. */
 function Band({ row, place: { middle: y }, frame }: BandProps) {
-  if (!row) return null;
+  if (!row || row.place === null) return null;
   const { worst, best, middle } = row;
   return (
     <>
@@ -157,7 +159,7 @@ function Row({ row, place, layout }: RowProps) {
           <VerdictShape x={frame.x(row.place)} y={y} verdict={verdict} />
         </>
       )}
-      {compared && <ComparedShape x={frame.x(compared.place)} y={y} />}
+      {row.place !== null && compared && <ComparedShape x={frame.x(compared.place)} y={y} />}
     </g>
   );
 }
@@ -168,35 +170,53 @@ interface FiguresProps {
   readonly layout: SpineLayout;
 }
 
-/** The district's figure and the county's; in place of a missing one, its reason on the line. */
-function Figures({ row: { place: at, text, countyText }, place, layout }: FiguresProps) {
+/**
+ * The district's figure and the county's; where the district has no place on the line, why. A reason
+ * in place of a figure stands there as well, for it is wider than the column.
+ */
+function Figures({ row, place, layout }: FiguresProps) {
+  const { text, countyText } = row;
   const { frame, isStacked, figureX, countyX } = layout;
+  const isMissing = row.place === null;
+  const isReason = isMissing && /^\p{L}/u.test(text);
   const base = place.figureMiddle + 4;
-  const county = isStacked ? `County ${countyText}` : countyText;
-  const anchor = isStacked ? 'start' : 'end';
-  const isMissing = at === null;
-  const figure = isStacked ? SIGN : figureX;
-  const beside = figure + textWidth(text, TEXT, !isMissing) + 14;
+  const beside = SIGN + textWidth(text, TEXT, !isMissing) + 14;
+  const room = frame.width - countyX - 14;
   return (
     <>
-      {isMissing && !isStacked ? (
-        <Words x={countyX + 14} y={base} colour={INK.muted} halo>
-          {shortened(text, frame.width - countyX - 14, TEXT)}
-        </Words>
-      ) : (
+      {(isStacked || !isReason) && (
         <Words
-          x={figure}
+          x={isStacked ? SIGN : figureX}
           y={base}
-          anchor={anchor}
+          anchor={isStacked ? 'start' : 'end'}
           isBold={!isMissing}
           colour={isMissing ? INK.muted : INK.text}
         >
           {text}
         </Words>
       )}
-      <Words x={isStacked ? beside : countyX} y={base} anchor={anchor} colour={INK.muted}>
-        {county}
+      <Words
+        x={isStacked ? beside : countyX}
+        y={base}
+        anchor={isStacked ? 'start' : 'end'}
+        colour={INK.muted}
+      >
+        {isStacked ? `County ${countyText}` : countyText}
       </Words>
+      {isMissing && (
+        <Lines
+          lines={
+            isStacked
+              ? wrappedTo(2, row.verdictWords, frame.width - SIGN, SMALL_TEXT)
+              : wrappedTo(2, isReason ? text : row.verdictWords, room, SMALL_TEXT)
+          }
+          middle={place.middle}
+          lineHeight={12}
+          x={isStacked ? SIGN : countyX + 14}
+          size={SMALL_TEXT}
+          colour={INK.muted}
+        />
+      )}
     </>
   );
 }
@@ -215,14 +235,14 @@ function keyOf(rows: readonly SpineRow[]): readonly KeyItem[] {
   const items: KeyItem[] = VERDICTS.filter(([verdict]) =>
     drawn.some((row) => row.verdict === verdict),
   ).map(([verdict, words]) => ({ words, shape: <VerdictShape x={0} y={0} verdict={verdict} /> }));
-  if (rows.some(({ compared }) => compared)) {
+  if (drawn.some(({ compared }) => compared)) {
     items.push({ words: 'District compared with', shape: <ComparedShape x={0} y={0} /> });
   }
   items.push({ words: 'County', shape: <path d="M0 -9V9" stroke={INK.plum} strokeWidth="1.5" /> });
-  if (rows.some(({ worst, best }) => worst && best)) {
+  if (drawn.some(({ worst, best }) => worst && best)) {
     items.push({ words: 'Worst to best', shape: bar(-8, 8, 0, INK.spine) });
   }
-  if (rows.some(({ middle }) => middle)) {
+  if (drawn.some(({ middle }) => middle)) {
     items.push({ words: 'Middle half of districts', shape: bar(-8, 8, 0, INK.spineMiddle) });
   }
   return items;

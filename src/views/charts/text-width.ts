@@ -9,7 +9,8 @@ const ADVANCES = [
   222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
 ];
 const FIRST = 32;
-/** For what is not in the table, such as accented letters and dashes: on the safe side. */
+const WIDE: Readonly<Record<string, number>> = { '…': 1000, '—': 1000, '←': 1000, '→': 1000 };
+/** For what is in neither table, such as accented letters: on the safe side. */
 const OTHER = 722;
 /** Bold is wider by about this much; a substitute for Arial may be too. */
 const BOLD = 1.08;
@@ -18,7 +19,7 @@ const BOLD = 1.08;
 export function textWidth(text: string, size: number, isBold = false): number {
   let thousandths = 0;
   for (const letter of text) {
-    thousandths += ADVANCES[(letter.codePointAt(0) ?? 0) - FIRST] ?? OTHER;
+    thousandths += ADVANCES[(letter.codePointAt(0) ?? 0) - FIRST] ?? WIDE[letter] ?? OTHER;
   }
   return (thousandths / 1000) * size * (isBold ? BOLD : 1);
 }

@@ -9,6 +9,7 @@ it('gives the advance of Arial', () => {
 it('allows for more in bold and for letters that it does not know', () => {
   expect(textWidth('Thanet', 12, true)).toBeGreaterThan(textWidth('Thanet', 12));
   expect(textWidth('–', 10)).toBeGreaterThanOrEqual(5.56);
+  expect(textWidth('…', 10)).toBeGreaterThanOrEqual(10);
 });
 
 it('leaves a text that fits as it is, and ends one that does not in an ellipsis', () => {
