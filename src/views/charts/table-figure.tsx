@@ -3,6 +3,7 @@ import { isChart, type Chart } from '../../scorecard/charts';
 import styles from './chart-frame.module.css';
 import { FiguresTable } from './chart-table';
 import type { FigureProps } from './figure-props';
+import whole from './table-figure.module.css';
 import { useChartActions } from './use-chart-actions';
 
 /** Figures that are a table and nothing else, with copy and download; or why there are none. */
@@ -24,7 +25,9 @@ function Body({ chart }: { readonly chart: Chart }) {
   return (
     <>
       <p className={styles.summary}>{chart.summary}</p>
-      <FiguresTable table={chart.table} />
+      <div className={whole.table}>
+        <FiguresTable table={chart.table} />
+      </div>
       <p className={styles.credit}>{chart.credit}</p>
       <div className={styles.actions}>
         {actions.map(({ label, run }) => (
