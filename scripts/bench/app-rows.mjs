@@ -16,7 +16,7 @@ export async function serveApp() {
   return `http://127.0.0.1:${port}/`;
 }
 
-async function inNewBrowser(work) {
+export async function inNewBrowser(work) {
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

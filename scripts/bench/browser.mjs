@@ -37,10 +37,11 @@ export async function openBenchPage(address, file) {
   });
   const page = await browser.newPage();
   await page.goto(address);
-  await page.setInputFiles('#file', file);
+  if (file !== undefined) await page.setInputFiles('#file', file);
   await page.waitForFunction(() => 'bench' in globalThis);
   return { browser, page };
 }
 
 /** Calls one of the functions that the page offers. */
-export const call = (page, name) => page.evaluate((key) => globalThis.bench[key](), name);
+export const call = (page, name, given) =>
+  page.evaluate(([key, argument]) => globalThis.bench[key](argument), [name, given]);

@@ -18,6 +18,15 @@ export function criticalPath() {
   return { scripts: sum(named('.js')), styles: sum(named('.css')) };
 }
 
+/** The scripts that hold recharts: what the first chart costs to fetch beside its own page. */
+export const chartChunk = () =>
+  sum(
+    readdirSync(join(dist, 'assets'))
+      .map((file) => join('assets', file))
+      .filter((file) => file.endsWith('.js'))
+      .filter((file) => readFileSync(join(dist, file), 'utf8').includes('recharts-surface')),
+  );
+
 /** True when any chunk that index.html names holds recharts. */
 export function chartsOnCriticalPath() {
   const html = readFileSync(join(dist, 'index.html'), 'utf8');

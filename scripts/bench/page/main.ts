@@ -11,6 +11,8 @@ import { openStorage } from '../../../src/storage/open-storage';
 import { EMPTY_WORKSPACE } from '../../../src/storage/workspace-document';
 import type { OpenedStorage } from '../../../src/storage/workspace-storage';
 import type { Yardstick } from './papa-worker';
+import { remountCharts, updateTable } from './react-yardsticks';
+import { cubeOf, makeFacts, recompute, sliceSums, type Size } from './recompute';
 
 const AREAS = 150;
 const INDICATORS = 60;
@@ -137,6 +139,23 @@ async function openKept(): Promise<Timed> {
   return [milliseconds, rows.reduce((sum, count) => sum + count, 0)];
 }
 
+const FLOOR_RUNS = 20;
+
+/** Our recompute against the floor on the same numbers, A B A B after one of each; the ratios. */
+function recomputeRatios({ rounds, ...size }: Size & { readonly rounds: number }): number[] {
+  const facts = makeFacts(size);
+  const cube = cubeOf(facts);
+  const timed = (work: () => unknown, runs: number): number => {
+    const start = performance.now();
+    for (let run = 0; run < runs; run += 1) work();
+    return (performance.now() - start) / runs;
+  };
+  const ratio = (): number =>
+    timed(() => recompute(facts), 1) / timed(() => sliceSums(cube), FLOOR_RUNS);
+  ratio();
+  return Array.from({ length: rounds }, ratio);
+}
+
 Object.assign(globalThis, {
   bench: {
     importFile,
@@ -145,5 +164,8 @@ Object.assign(globalThis, {
     openKept,
     longestGap: () => longestGapDuring(importFile),
     longestGapOfKeeping: () => longestGapDuring(keepFile),
+    recomputeRatios,
+    remountCharts,
+    updateTable,
   },
 });
