@@ -1,10 +1,14 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { SeriesDownload } from '../../src/views/shared/series-download';
 import { ASHFORD, indicator, quarter } from '../support/domain';
 import { monthRows, ORDINARY, trendIn } from '../support/trend-setting';
 
+const PATIENCE = { timeout: 4000 };
+
+// Reading the writer for the first time takes longer than a click may.
+beforeAll(() => import('../../src/export/series-json'), 20_000);
 afterEach(() => vi.restoreAllMocks());
 
 /** The files that a click hands to the browser, with their names. */
@@ -32,7 +36,7 @@ describe('the button of the series', () => {
     const saved = savedFiles();
     render(<SeriesDownload subject={subject} indicators={input.indicators} />);
     await userEvent.click(screen.getByRole('button', { name: 'Download series (JSON)' }));
-    await waitFor(() => expect(saved).toHaveLength(1));
+    await waitFor(() => expect(saved).toHaveLength(1), PATIENCE);
     expect(saved[0]?.name).toBe('series-referrals-2011-12-Q4.json');
     const { schema, series } = JSON.parse((await saved[0]?.file.text()) ?? '') as {
       schema: string;
@@ -48,7 +52,10 @@ describe('the button of the series', () => {
     const indicators = [...input.indicators, indicator({ id: 'Other/indicator' })];
     render(<SeriesDownload subject={subject} indicators={indicators} />);
     await userEvent.click(screen.getByRole('button', { name: 'Download series (JSON)' }));
-    await waitFor(() => expect(saved.map(({ name }) => name)).toEqual(['series-2011-12-Q4.json']));
+    await waitFor(
+      () => expect(saved.map(({ name }) => name)).toEqual(['series-2011-12-Q4.json']),
+      PATIENCE,
+    );
   });
 
   it('says what happened when the file could not be written', async () => {
@@ -58,7 +65,9 @@ describe('the button of the series', () => {
     };
     render(<SeriesDownload subject={subject} indicators={input.indicators} />);
     await userEvent.click(screen.getByRole('button', { name: 'Download series (JSON)' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('could not be written');
+    expect((await screen.findByRole('alert', {}, PATIENCE)).textContent).toContain(
+      'could not be written',
+    );
     expect(screen.getByRole('button').getAttribute('aria-disabled')).toBe('false');
   });
 });

@@ -1,9 +1,10 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Indicator } from '../../domain/indicator';
 import { quarterId } from '../../domain/period';
 import { inSlices } from '../../lib/slices';
 import type { Subject } from '../../workspace/use-subject';
 import { saveFile } from './save-file';
+import { whenIdle } from './when-idle';
 
 export interface SeriesDownload {
   readonly download: () => void;
@@ -16,7 +17,7 @@ const loadWriter = () => import('../../export/series-json');
 
 /**
  * Writes the monthly series of these indicators, of the county and all its parts, up to the quarter.
- * The writer is fetched when it is wanted, and the page stays alive while it works.
+ * The writer is fetched when idle, and the page stays alive while it works.
  */
 export function useSeriesDownload(
   { input, quarter }: Pick<Subject, 'input' | 'quarter'>,
@@ -24,6 +25,8 @@ export function useSeriesDownload(
 ): SeriesDownload {
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  // What could not be fetched ahead is asked for again, and reported, when it is wanted.
+  useEffect(() => whenIdle(() => void loadWriter().catch(() => undefined)), []);
   const download = useCallback(() => {
     setIsBusy(true);
     setProblem(null);
