@@ -12,7 +12,7 @@ import type { ScorecardInput } from './build-scorecard';
 import { areaHead } from './cell';
 import type { NoChart, SpineChart } from './charts';
 import { districtHeadline } from './district-headline';
-import { movedRemarks, overdispersionNote, unusualRemarks } from './district-remarks';
+import { isJudged, movedRemarks, overdispersionNote, unusualRemarks } from './district-remarks';
 import { districtRow, type DistrictRow } from './district-row';
 import { pageMarks } from './page-marks';
 import type { Remark } from './remark';
@@ -33,6 +33,10 @@ export interface DistrictPage {
   readonly note: string | null;
   readonly spine: SpineChart | NoChart;
   readonly themes: readonly { readonly theme: string; readonly rows: readonly DistrictRow[] }[];
+  /** Whether any figure can be compared with the quarter before. */
+  readonly isCompared: boolean;
+  /** Whether there is any funnel or control chart to stand out from. */
+  readonly isJudged: boolean;
   readonly improved: readonly Remark[];
   readonly worsened: readonly Remark[];
   readonly unusual: readonly Remark[];
@@ -93,6 +97,8 @@ export function districtPage(input: ScorecardInput, wanted: Wanted): DistrictPag
     note: noteOf(area, county),
     spine: spineOf(rows, names),
     themes: byTheme(rows),
+    isCompared: rows.some(({ cell }) => cell.assessed.sincePreviousQuarter.kind === 'compared'),
+    isJudged: isJudged(input, rows, quarter),
     improved: movedRemarks(rows, 'improved'),
     worsened: movedRemarks(rows, 'worsened'),
     unusual: unusualRemarks(input, rows, quarter),

@@ -60,6 +60,20 @@ export function unusualRemarks(
   ];
 }
 
+/** Whether the district has a place in any funnel, or a control chart with limits. */
+export const isJudged = (
+  input: ScorecardInput,
+  rows: readonly DistrictRow[],
+  quarter: Quarter,
+): boolean =>
+  rows.some(({ indicator, cell, trend }) => {
+    if (trend.refusal === null) return true;
+    const funnel = analysisOf(input).funnel(indicator, quarter);
+    return (
+      typeof funnel !== 'string' && funnel.points.some(({ area }) => area.code === cell.area.code)
+    );
+  });
+
 function outlierRemark(
   input: ScorecardInput,
   { indicator, cell }: DistrictRow,

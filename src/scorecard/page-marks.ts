@@ -25,7 +25,10 @@ export function pageMarks(
   const provisional = shown.filter((cell) => cell.marks.includes('provisional')).length;
   const illustrative = shown.filter((cell) => cell.isIllustrative).length;
   return {
-    dataDate: dataDateWords(shown.flatMap((cell) => cell.assessed.used)),
+    dataDate:
+      shown.length === 0
+        ? 'No figures, so no data date'
+        : dataDateWords(shown.flatMap((cell) => cell.assessed.used)),
     finality: finalityWords(provisional, shown.length),
     policy: POLICY_WORDS,
     snapshot: 'Working copy, not published',

@@ -74,6 +74,21 @@ describe('the page of a district', () => {
     );
   });
 
+  it('says that nothing can be compared or judged', () => {
+    const page = districtPage(input, {
+      code: DOVER,
+      compare: null,
+      quarter: quarter('2011-12-Q3'),
+    });
+    if (!isDistrictPage(page)) throw new Error(page.why);
+    render(<DistrictScreen page={page} quarters={QUARTERS} />);
+    expect(screen.getByText('Dover: there is no figure for Q3 2011/12.')).toBeVisible();
+    expect(screen.getAllByText('No figure can be compared with the quarter before.')).toHaveLength(
+      2,
+    );
+    expect(screen.getByText(/^Nothing can be judged: Dover has no place/)).toBeVisible();
+  });
+
   it('has every indicator in the table, with interval, county, target, rating and rank', () => {
     show();
     const cells = within(tableRow('Re-referrals')).getAllByRole('cell');

@@ -71,7 +71,7 @@ function Card({ page: { area, county }, row, href }: CardProps) {
           <Rating cell={row.cell} />
         </Fact>
         <Fact label="Since the quarter before">
-          {row.cell.directionWords === '' ? 'No figure' : <Change row={row} />}
+          <Change row={row} />
         </Fact>
         <Fact label="Rank">{row.rank ?? 'Not ranked'}</Fact>
         <Fact label="Over months">

@@ -51,14 +51,13 @@ export function Target({ row: { target, floor, targetNote } }: { readonly row: D
 
 /** The change since the quarter before, its size, and whether it is more than chance. */
 export function Change({ row: { cell, chanceText } }: { readonly row: DistrictRow }) {
+  if (cell.directionWords === '') return <span className={styles.small}>No figure</span>;
   return (
     <>
-      {cell.directionWords !== '' && (
-        <span className={styles.signed}>
-          <ArrowIcon arrow={cell.arrow} word={wordOf(cell)} />
-          {cell.directionWords}
-        </span>
-      )}
+      <span className={styles.signed}>
+        <ArrowIcon arrow={cell.arrow} word={wordOf(cell)} />
+        {cell.directionWords}
+      </span>
       {chanceText !== null && <span className={styles.small}>{chanceText.short}</span>}
     </>
   );

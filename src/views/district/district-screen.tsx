@@ -35,13 +35,13 @@ export function DistrictScreen({ page, quarters }: Props) {
           <RemarkList
             title="What improved"
             remarks={page.improved}
-            none="No figure improved since the quarter before, of those that can be compared."
+            none={moveless(page, 'improved')}
             hrefOf={hrefOf}
           />
           <RemarkList
             title="What worsened"
             remarks={page.worsened}
-            none="No figure worsened since the quarter before, of those that can be compared."
+            none={moveless(page, 'worsened')}
             hrefOf={hrefOf}
           />
         </div>
@@ -50,7 +50,7 @@ export function DistrictScreen({ page, quarters }: Props) {
         title="What is unusual"
         isWide
         remarks={page.unusual}
-        none={`Nothing stands out: ${area.name} is no outlier among the districts, and its latest months are like those before, where there is enough to judge by.`}
+        none={unremarkable(page)}
         note={page.unusualNote}
         hrefOf={hrefOf}
       />
@@ -66,3 +66,13 @@ export function DistrictScreen({ page, quarters }: Props) {
     </>
   );
 }
+
+const moveless = ({ isCompared }: DistrictPage, word: string): string =>
+  isCompared
+    ? `No figure ${word} since the quarter before, of those that can be compared.`
+    : 'No figure can be compared with the quarter before.';
+
+const unremarkable = ({ area, isJudged }: DistrictPage): string =>
+  isJudged
+    ? `Nothing stands out: ${area.name} is no outlier among the districts, and its latest months are like those before, where there is enough to judge by.`
+    : `Nothing can be judged: ${area.name} has no place among the districts in a funnel and no control chart up to this quarter.`;

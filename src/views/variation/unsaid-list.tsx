@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by';
 import type { Unsaid } from '../../scorecard/variation';
 import styles from './variation.module.css';
 
@@ -6,7 +7,7 @@ interface Props {
   readonly hrefOf: (indicator: string) => string;
 }
 
-/** Indicators of which nothing can be said about the districts, and why. */
+/** Indicators of which nothing can be said about the districts, under the reason why. */
 export function UnsaidList({ unsaid, hrefOf }: Props) {
   if (unsaid.length === 0) return null;
   return (
@@ -14,16 +15,20 @@ export function UnsaidList({ unsaid, hrefOf }: Props) {
       <h2 id="unsaid" className={styles.heading}>
         Indicators without districts to compare
       </h2>
-      <ul className={styles.unsaid}>
-        {unsaid.map(({ indicator, why }) => (
-          <li key={indicator.id}>
-            <a className="govuk-link govuk-link--no-visited-state" href={hrefOf(indicator.id)}>
-              {indicator.name}
-            </a>
-            : {why}
-          </li>
-        ))}
-      </ul>
+      {[...groupBy(unsaid, ({ why }) => why)].map(([why, items]) => (
+        <div key={why}>
+          <p className={styles.why}>{why}</p>
+          <ul className={styles.unsaid}>
+            {items.map(({ indicator }) => (
+              <li key={indicator.id}>
+                <a className="govuk-link govuk-link--no-visited-state" href={hrefOf(indicator.id)}>
+                  {indicator.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }
