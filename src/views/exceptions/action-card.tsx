@@ -74,8 +74,8 @@ export function ActionCard({ view, isAlone }: Props) {
             className={styles.quiet}
             onClick={() => show('open')}
           >
-            {isOpen ? 'Add update' : 'Open again'}
-            <span className="govuk-visually-hidden">: {view.text}</span>
+            {isOpen ? 'Add update' : 'Open again'}{' '}
+            <span className="govuk-visually-hidden">the action: {view.text}</span>
           </button>
           {isOpen && (
             <button
@@ -84,7 +84,7 @@ export function ActionCard({ view, isAlone }: Props) {
               className={styles.quiet}
               onClick={() => show('done')}
             >
-              Mark done<span className="govuk-visually-hidden">: {view.text}</span>
+              Mark done <span className="govuk-visually-hidden">the action: {view.text}</span>
             </button>
           )}
         </div>

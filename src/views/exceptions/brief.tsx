@@ -25,7 +25,7 @@ export function Brief({ report, shown, headline, messages, others, filters }: Pr
   const { countyExceptions, groups } = shown;
   const illustrative = illustrativeWords(groups.flatMap(({ exceptions }) => exceptions));
   return (
-    <div className={styles.brief}>
+    <div className={styles.brief} hidden>
       <p className={styles.headline}>{headline.join(' ')}</p>
       {filters !== null && <p>{filters}</p>}
       {messages.messages.length > 0 && <h2>Messages of the agencies</h2>}

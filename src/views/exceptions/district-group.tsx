@@ -53,8 +53,8 @@ export function DistrictGroup({ group }: { readonly group: ExceptionGroup }) {
         <summary>
           {exceptions.length === 1
             ? 'The evidence, commentary and actions'
-            : `The evidence, commentary and actions of each of the ${exceptions.length}`}
-          <span className="govuk-visually-hidden"> on {indicator.name}</span>
+            : `The evidence, commentary and actions of each of the ${exceptions.length}`}{' '}
+          <span className="govuk-visually-hidden">on {indicator.name}</span>
         </summary>
         {isOpen &&
           exceptions.map((exception) => (

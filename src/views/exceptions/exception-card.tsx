@@ -26,9 +26,9 @@ export function ExceptionCard({ exception, titled }: Props) {
           className="govuk-link govuk-link--no-visited-state"
           href={linkTo(indicatorPath(indicator.id), { area: area.code })}
         >
-          {titled === 'indicator' ? indicator.name : area.name}
+          {titled === 'indicator' ? indicator.name : area.name}{' '}
           <span className="govuk-visually-hidden">
-            , {titled === 'indicator' ? area.name : indicator.name}
+            {titled === 'indicator' ? `in ${area.name}` : `for ${indicator.name}`}
           </span>
         </a>
       </h3>

@@ -102,7 +102,7 @@ function Message({ view }: { readonly view: MessageView }) {
               setEditing(true);
             }}
           >
-            Edit message<span className="govuk-visually-hidden"> of {view.agency}</span>
+            Edit message <span className="govuk-visually-hidden">of {view.agency}</span>
           </button>
         </div>
       )}

@@ -68,8 +68,8 @@ export function TopicPanel({ topic, name }: Props) {
             className={styles.quiet}
             onClick={() => show('commentary')}
           >
-            {isOwn ? 'Edit commentary' : 'Add commentary'}
-            <span className="govuk-visually-hidden"> on {name}</span>
+            {isOwn ? 'Edit commentary' : 'Add commentary'}{' '}
+            <span className="govuk-visually-hidden">on {name}</span>
           </button>
           <button
             ref={actionButton}
@@ -77,7 +77,7 @@ export function TopicPanel({ topic, name }: Props) {
             className={styles.quiet}
             onClick={() => show('action')}
           >
-            Add action<span className="govuk-visually-hidden"> on {name}</span>
+            Add action <span className="govuk-visually-hidden">on {name}</span>
           </button>
         </div>
       )}
