@@ -168,9 +168,11 @@ test('on paper the page is A4 upright and has no controls', async ({ page }) => 
   await expect(field(page, 'Area')).toBeHidden();
   // 186 mm between the margins: the table of quarters is whole, not a part of it that scrolls.
   await page.setViewportSize({ width: 703, height: 1000 });
-  const hidden = await page.locator('#quarters section section').evaluate((region) => [
-    region.scrollWidth - region.clientWidth,
-    region.scrollHeight - region.clientHeight,
-  ]);
+  const hidden = await page
+    .locator('#quarters section section')
+    .evaluate((region) => [
+      region.scrollWidth - region.clientWidth,
+      region.scrollHeight - region.clientHeight,
+    ]);
   for (const size of hidden) expect(size).toBeLessThanOrEqual(1);
 });
