@@ -68,9 +68,11 @@ export const spreadQuarters = (
     label: shortQuarterLabel(quarter),
     low: range && markOf(range.low, indicator),
     high: range && markOf(range.high, indicator),
-    county: county?.shown
-      ? { value: decimalToNumber(county.shown), text: formatValue(county.shown, indicator) }
-      : null,
+    // The county's number of cases is the sum of its districts': drawn, it would flatten their gap.
+    county:
+      county?.shown && indicator.unit !== 'count'
+        ? { value: decimalToNumber(county.shown), text: formatValue(county.shown, indicator) }
+        : null,
     breakBefore: breakSpanned(indicator, addQuarters(quarter, -1), quarter) !== null,
   }));
 

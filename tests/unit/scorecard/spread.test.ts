@@ -155,6 +155,23 @@ describe('the gap between districts', () => {
   });
 });
 
+it('does not draw the county beside numbers of cases: it is their sum, and in the table', () => {
+  const counts = [ASHFORD, CANTERBURY, DOVER].map((code, i): Row => [
+    '2011-12-Q4',
+    code,
+    'referrals',
+    10 * (i + 1),
+  ]);
+  const { quarters, table, axis } = chart(counts, {
+    unit: 'count',
+    decimals: 0,
+    denominator: null,
+  });
+  expect(quarters.at(-1)?.county).toBeNull();
+  expect(axis.max).toBeLessThan(60);
+  expect(table.rows.flat()).toContain('60');
+});
+
 describe('no gap', () => {
   it('says why there is none', () => {
     expect(why([])).toBe(
