@@ -111,6 +111,17 @@ describe('the funnel of an indicator', () => {
     expect(funnel.leftOut.map(({ code }) => code)).toEqual(others);
   });
 
+  it('[F2] leaves out an area whose yearly rate counts fewer months than the others’', () => {
+    const rows: readonly Row[] = [
+      ...CODES.slice(1).flatMap((code) => monthly(Q4, code, 'referrals', 5)),
+      ...monthly(Q4.slice(1), ASHFORD, 'referrals', 5),
+      ...monthly(Q4.slice(0, 1), ASHFORD, 'referrals', null, null, { missing: 'not-applicable' }),
+    ];
+    const funnel = drawn(funnelIn(rows, { unit: 'rate', per: 10_000 }));
+    expect(funnel.points).toHaveLength(3);
+    expect(funnel.leftOut.map(({ code }) => code)).toEqual([ASHFORD]);
+  });
+
   it('[F1] is refused for fewer than three areas, and for counts and means', () => {
     expect(funnelIn(ofHundred(10, 20))).toBe('few-areas');
     expect(funnelIn(ofHundred(10, 20, 30), { unit: 'count', window: 'stock' })).toBe('unit');
