@@ -69,6 +69,23 @@ describe('the page of all lists', () => {
   });
 });
 
+it('what is written on the exceptions page goes out as a file, and leads there', async () => {
+  serve({ ...referenceFiles(['a.csv']), 'a.csv': 'period' });
+  const { hook } = memoryLocation({ path: '/data/lists' });
+  render(
+    <WorkspaceProvider services={servicesThat(() => Promise.resolve(readAs(table)))}>
+      <Router hook={hook}>
+        <ListsRoute path="actions" />
+      </Router>
+    </WorkspaceProvider>,
+  );
+  expect(await screen.findByRole('button', { name: 'Export actions.json' })).toBeVisible();
+  expect(screen.getByLabelText('Import actions.json')).toBeVisible();
+  expect(screen.getByText(/add "actions": "actions\.json" to manifest\.json/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'exceptions' })).toHaveAttribute('href', '#/exceptions');
+  await expectNoAxeFindings(document.body);
+});
+
 describe('[T1] the targets', () => {
   it('are a table of indicator, area, time, target, floor and source', async () => {
     await openList('targets');

@@ -5,13 +5,13 @@ import type { BoardLists } from '../../workspace/use-lists';
 import { count } from '../shared/count';
 import styles from './lists.module.css';
 import { usesWords } from './remove-entry';
-import type { ListSpec } from './spec';
+import type { FileSpec } from './spec';
 
 type Proposal<L extends ListName> = Extract<ListImport<L>, { kind: 'proposal' }>;
 
 interface Props<L extends ListName> {
   readonly board: BoardLists;
-  readonly spec: ListSpec<L>;
+  readonly spec: FileSpec<L>;
   readonly found: ListImport<L>;
   readonly onReplace: (proposal: Proposal<L>) => void;
   readonly onLeave: () => void;
@@ -101,7 +101,7 @@ function ProposalWords<L extends ListName>({
 
 function lossOf<L extends ListName>(
   { lists, usesOf }: BoardLists,
-  { key, draftOf, nameOf }: ListSpec<L>,
+  { key, draftOf, nameOf }: FileSpec<L>,
   entry: EntryOf<L>,
 ): readonly string[] {
   if (!key) return [];
@@ -132,7 +132,7 @@ interface NamesProps<L extends ListName> {
   readonly title: string;
   readonly entries: readonly EntryOf<L>[];
   readonly board: BoardLists;
-  readonly spec: ListSpec<L>;
+  readonly spec: FileSpec<L>;
 }
 
 const Names = <L extends ListName>({ title, entries, board, spec }: NamesProps<L>) =>

@@ -6,11 +6,11 @@ import { saveFile } from '../shared/save-file';
 import { ImportPanel } from './import-panel';
 import styles from './lists.module.css';
 import { CHANGED_WORDS } from './save-entry';
-import type { ListSpec } from './spec';
+import type { FileSpec } from './spec';
 
 interface Props<L extends ListName> {
   readonly board: BoardLists;
-  readonly spec: ListSpec<L>;
+  readonly spec: FileSpec<L>;
   readonly onDone: (what: string, problem: string | null) => void;
 }
 

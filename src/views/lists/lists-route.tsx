@@ -12,6 +12,8 @@ import { INDICATORS } from './indicators-spec';
 import { ListPage } from './list-page';
 import { ListsIndex } from './lists-index';
 import { ListsNav } from './lists-nav';
+import { OversightList } from './oversight-list';
+import { ACTIONS, COMMENTARY, MESSAGES, type OversightSpec } from './oversight-specs';
 import { POPULATIONS } from './populations-spec';
 import type { ListSpec } from './spec';
 import { TARGETS } from './targets-spec';
@@ -28,6 +30,13 @@ const editor = <L extends ListName>(spec: ListSpec<L>): ListEditor => ({
   show: (board) => <ListPage spec={spec} board={board} />,
 });
 
+const writtenElsewhere = <L extends 'commentary' | 'actions' | 'messages'>(
+  spec: OversightSpec<L>,
+): ListEditor => ({
+  ...spec,
+  show: (board) => <OversightList key={spec.list} spec={spec} board={board} />,
+});
+
 const EDITORS: readonly ListEditor[] = [
   editor(TARGETS),
   editor(INDICATORS),
@@ -35,6 +44,9 @@ const EDITORS: readonly ListEditor[] = [
   editor(POPULATIONS),
   editor(BENCHMARKS),
   editor(ANNOTATIONS),
+  writtenElsewhere(COMMENTARY),
+  writtenElsewhere(ACTIONS),
+  writtenElsewhere(MESSAGES),
 ];
 
 /** Where the analyst edits the board's lists: `#/data/lists`, and one page for each. */

@@ -66,6 +66,12 @@ export interface ListSpec<L extends ListName> {
   readonly key?: { readonly field: string; readonly kind: 'indicator' | 'area' };
 }
 
+/** What a list needs to go out as a file and come in again. */
+export type FileSpec<L extends ListName> = Pick<
+  ListSpec<L>,
+  'list' | 'title' | 'noun' | 'plural' | 'nameOf' | 'draftOf' | 'key'
+>;
+
 export interface Besides {
   readonly title: string;
   readonly lines: readonly string[];
