@@ -65,7 +65,7 @@ for (const [width, height] of [
     });
 
     test('the other pages have nothing to scroll sideways', async ({ page }) => {
-      for (const path of ['data', 'privacy', 'accessibility', 'nowhere']) {
+      for (const path of ['definitions', 'data', 'privacy', 'accessibility', 'nowhere']) {
         await page.goto(`./#/${path}`);
         await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/scorecard/);
         expect(await pageOverflow(page), path).toBe(0);

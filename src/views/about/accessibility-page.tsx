@@ -9,7 +9,13 @@ export function AccessibilityPage() {
       </p>
       <h2 className="govuk-heading-m">What it does</h2>
       <ul className="govuk-list govuk-list--bullet">
-        <li>Every rating is a word and a shape as well as a colour.</li>
+        <li>
+          Every rating is a word and a shape as well as a colour; variation and assurance are words
+          and rings of another form.
+        </li>
+        <li>
+          Every chart has a sentence that says what it shows and a table of its figures beside it.
+        </li>
         <li>
           Every figure can be reached with the keyboard, and its details open with Enter and close
           with Escape.
