@@ -1,4 +1,5 @@
 /** The rules in plain English, each with the finder of its worked example. */
+import { exceptionExample } from './definition-exceptions';
 import {
   agreementExample,
   breakExample,
@@ -208,6 +209,13 @@ const CHANCE: readonly RuleWords[] = [
     text: 'Small changes happen by chance. Where the months allow a control chart, a change is more than chance when the quarter’s last month stands out from them. Where they do not, the two quarters are tested against each other (at the 95% level), if they share no month and their counts are known. Otherwise the page says that it cannot say.',
     example: chanceExample,
     needs: 'a figure that can be compared with the quarter before',
+  },
+  {
+    ids: 'D3',
+    title: 'The order of exceptions',
+    text: 'First what is worse than its comparator and worsening; then what is beyond its floor or limit; then a special cause of concern; then what will not reliably meet its target. A figure is listed once, under the highest of its reasons.',
+    example: exceptionExample,
+    needs: 'a figure of the county that is an exception',
   },
   {
     ids: 'C1',

@@ -13,12 +13,12 @@ export function PrivacyPage() {
       </p>
       <h2 className="govuk-heading-m">What is kept</h2>
       <p className="govuk-body">
-        Extracts that you load, lists that you edit and the history of both are kept in this
-        browser’s own storage on this device (IndexedDB), so that they are there tomorrow. “Remove
-        everything from this browser” on the data page takes them out again; so does clearing the
-        site’s data in the browser. Anyone who uses this browser under your name can see them. Where
-        the browser does not let the page keep anything, the data page says so, and what you load is
-        gone when the page is closed.
+        Extracts that you load, lists that you edit, commentary, actions and messages that you
+        write, and the history of all of them are kept in this browser’s own storage on this device
+        (IndexedDB), so that they are there tomorrow. “Remove everything from this browser” on the
+        data page takes them out again; so does clearing the site’s data in the browser. Anyone who
+        uses this browser under your name can see them. Where the browser does not let the page keep
+        anything, the data page says so, and what you load is gone when the page is closed.
       </p>
       <p className="govuk-body">
         If you say which columns of a file hold which indicators, or what a name in a file means,

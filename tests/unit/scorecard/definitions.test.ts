@@ -144,6 +144,22 @@ describe('an example from what is loaded', () => {
     expect(examplesOf('C1', { ...BOARD, rows })[0]).toMatch(/Q4 2011\/12 \(illustrative\): 90/);
   });
 
+  it('[D3] names the exceptions of the county by their highest reason', () => {
+    const rows = rowsWith().map(([month, code, id, top, bottom]): Row => [
+      month,
+      code,
+      id,
+      code === DOVER ? Number(top) + 10 : (top ?? null),
+      bottom ?? null,
+    ]);
+    // 120 of 400, above the limit of 25.
+    expect(examplesOf('D3', { ...BOARD, rows })).toHaveLength(1);
+    expect(examplesOf('D3', { ...BOARD, rows })[0]).toMatch(
+      /^Kent, .*: At 30\.0%, Kent is above the limit of 25\.0%/,
+    );
+    expect(examplesOf('D3')).toEqual([]);
+  });
+
   it('[D2] says of a figure with nothing before it nothing about chance', () => {
     expect(examplesOf('D1')).toEqual([
       `Kent, ${PLACE}: Not comparable: no figure for the previous quarter.`,
