@@ -49,6 +49,7 @@ test('they say how the figure came about: parts, target, months, definition, que
   await dialog.getByText('Month by month').click();
   await expect(dialog.getByText('April 2011')).toBeVisible();
   await expect(dialog.getByRole('heading', { level: 3 })).toHaveText([
+    'More than chance?',
     'What it counts',
     'Why it matters',
     'Questions to ask',
@@ -89,9 +90,15 @@ test.describe('with the keyboard', () => {
   test('the grid is one tab stop, and arrows, Home and End move in it', async ({ page }) => {
     await openScorecard(page);
     await expect(grid(page).locator('button[tabindex="0"]')).toHaveCount(1);
-    await page.getByRole('button', { name: 'Download scorecard (CSV)' }).focus();
+    await page.getByRole('button', { name: 'Download series (JSON)' }).focus();
     await page.keyboard.press('Tab');
     await expect(page.getByRole('region', { name: 'Scorecard table' })).toBeFocused();
+    // The heads of the districts and the name of the first row are links.
+    const links = Object.keys(DISTRICTS).length + 1;
+    for (let link = 0; link < links; link += 1) {
+      await page.keyboard.press('Tab');
+      await expect(grid(page).locator('a:focus')).toHaveCount(1);
+    }
     await page.keyboard.press('Tab');
     await expect(cellAt(page, 'referrals')).toBeFocused();
 

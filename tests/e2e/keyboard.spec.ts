@@ -83,6 +83,10 @@ test('from the first screen to a figure, to the data, and back with a new quarte
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
+    const link = dialog.getByRole('link', { name: 'See this indicator' });
+    await expect(link).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(link).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(dialog.getByText('Month by month')).toBeFocused();
     await page.keyboard.press('Enter');
