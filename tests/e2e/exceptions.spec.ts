@@ -110,6 +110,12 @@ test('on paper it is a brief of at most two pages', async ({ page }) => {
   const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
   expect(pages.length).toBeGreaterThan(0);
   expect(pages.length).toBeLessThanOrEqual(2);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByText('Audit 50 repeat referrals').filter({ visible: true })).toHaveCount(
+    1,
+  );
+  await expect(page.getByText(/more (is|are) on screen/)).toHaveCount(0);
   // A4 portrait, in points.
   expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
 });
