@@ -27,8 +27,8 @@ export function decimalsOf(value: number): number {
 
 /** The sum as the decimals add up on paper: 0.1 + 0.2 is 0.3. Zero for an empty list. */
 export function sumDecimals(values: readonly number[]): number {
-  const places = Math.max(0, ...values.map(decimalsOf));
-  if (places === 0) return values.reduce((sum, value) => sum + value, 0);
+  if (values.every(Number.isInteger)) return values.reduce((sum, value) => sum + value, 0);
+  const places = Math.max(...values.map(decimalsOf));
   const scale = 10 ** places;
   const size = values.reduce((total, value) => total + Math.abs(value * scale), 0);
   if (size < EXACT_BELOW) {

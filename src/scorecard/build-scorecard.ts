@@ -33,13 +33,29 @@ export interface View {
 
 /** The whole scorecard, unfiltered. The area list has a county, or there is nothing to build. */
 export function buildScorecard(input: ScorecardInput, view: View): Scorecard | null {
+  const steps = scorecardSteps(input, view);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same row by row, for whoever has time for it only now and then. */
+export function* scorecardSteps(
+  input: ScorecardInput,
+  view: View,
+): Generator<undefined, Scorecard | null> {
   const { areas, observations } = input.assessor.evidence;
   const county = areas.areas.find((area) => area.kind === 'county');
   if (!county) return null;
   const places = [county, ...partsWithin(areas, county.code, view.quarter)];
   const lead = places.find((area) => area.code === view.area) ?? county;
   const columns = places.filter((area) => area !== lead && isShown(input, area, county));
-  const rows = input.indicators.map((indicator) => rowOf(input, view, indicator, lead, columns));
+  const rows: ScorecardRow[] = [];
+  for (const indicator of input.indicators) {
+    rows.push(rowOf(input, view, indicator, lead, columns));
+    yield;
+  }
   const countyCells = rows.map((row) => cellFor(row, county.code));
   return {
     title: input.title,

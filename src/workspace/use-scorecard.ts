@@ -1,21 +1,38 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { readPeriod, type Quarter } from '../domain/period';
-import { buildScorecard, type ScorecardInput } from '../scorecard/build-scorecard';
+import type { ScorecardInput } from '../scorecard/build-scorecard';
 import { quartersLoaded } from '../scorecard/quarters';
 import { filterScorecard } from '../scorecard/filter-scorecard';
 import type { Scorecard } from '../scorecard/scorecard';
+import { buildBeside, scorecardOf } from './known-scorecards';
 import { useSelection } from './use-selection';
 import { useWorkspace } from './workspace-context';
+
+/** By then what was asked for is on the screen. */
+const SETTLED_MS = 300;
 
 /** The scorecard that the address asks for; null until the data is ready, or when there is none. */
 export function useScorecard(): Scorecard | null {
   const { input, defaultQuarter } = useWorkspace();
   const { selection } = useSelection();
   const { quarter, area } = selection;
-  const whole = useMemo(() => {
-    const shown = chosenQuarter(input, quarter) ?? defaultQuarter;
-    return input && shown !== null ? buildScorecard(input, { quarter: shown, area }) : null;
-  }, [input, quarter, area, defaultQuarter]);
+  const shown = chosenQuarter(input, quarter) ?? defaultQuarter;
+  const whole = useMemo(
+    () => (input && shown !== null ? scorecardOf(input, { quarter: shown, area }) : null),
+    [input, shown, area],
+  );
+  useEffect(() => {
+    let isWanted = true;
+    const timer = setTimeout(() => {
+      if (input && shown !== null) {
+        void buildBeside(input, { quarter: shown, area }, () => isWanted);
+      }
+    }, SETTLED_MS);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [input, shown, area]);
   return useMemo(() => whole && filterScorecard(whole, selection), [whole, selection]);
 }
 

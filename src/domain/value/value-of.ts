@@ -62,6 +62,9 @@ const yearly = (value: IndicatorValue): IndicatorValue =>
 const takeWindow: TakeSum = (series, { indicator, area, quarter }) =>
   sumWindow(series, indicator, quarter, (month) => isValidIn(area, month));
 
+/** Own sums of windows so far asked for: a district's serves itself and its county. */
+const ownWindows = new WeakMap<Evidence, Map<string, WindowSum>>();
+
 function sumOf(evidence: Evidence, place: ValuePlace, take: TakeSum): WindowSum {
   const own = ownSum(evidence, place, take);
   return place.area.kind === 'county'
@@ -69,12 +72,20 @@ function sumOf(evidence: Evidence, place: ValuePlace, take: TakeSum): WindowSum 
     : own;
 }
 
-function ownSum({ observations }: Evidence, place: ValuePlace, take: TakeSum): WindowSum {
-  const { indicator, area, category } = place;
-  return take(
-    seriesOf(observations, { indicator: indicator.id, area: area.code, category }),
-    place,
-  );
+function ownSum(evidence: Evidence, place: ValuePlace, take: TakeSum): WindowSum {
+  const { indicator, area, category, quarter } = place;
+  const series = seriesOf(evidence.observations, {
+    indicator: indicator.id,
+    area: area.code,
+    category,
+  });
+  if (take !== takeWindow) return take(series, place);
+  const known = ownWindows.get(evidence) ?? new Map<string, WindowSum>();
+  ownWindows.set(evidence, known);
+  const key = `${indicator.id}\u0000${area.code}\u0000${category}\u0000${quarter}\u0000${indicator.window}`;
+  const found = known.get(key) ?? take(series, place);
+  known.set(key, found);
+  return found;
 }
 
 /**

@@ -19,6 +19,15 @@ export function windowStart(window: Window, quarter: Quarter): Month {
   return firstMonthOfQuarter(quarter);
 }
 
+/** Windows already made: every figure of every area asks for one. */
+const known = new Map<string, readonly Month[]>();
+
 /** The months of the window, first to last. */
-export const windowMonths = (window: Window, quarter: Quarter): readonly Month[] =>
-  monthsBetween(windowStart(window, quarter), lastMonthOfQuarter(quarter));
+export function windowMonths(window: Window, quarter: Quarter): readonly Month[] {
+  const key = `${window} ${quarter}`;
+  const found = known.get(key);
+  if (found) return found;
+  const made = monthsBetween(windowStart(window, quarter), lastMonthOfQuarter(quarter));
+  known.set(key, made);
+  return made;
+}

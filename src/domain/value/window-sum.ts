@@ -103,21 +103,21 @@ export function sumMonth(series: Series, indicator: Indicator, month: Month): Wi
 function sumMonths(series: Series, indicator: Indicator, months: readonly Month[]): WindowSum {
   if (months.length === 0) return nothing('not-applicable', { present: 0, expected: 0 });
   const observed = months.flatMap((month) => series.byPeriod.get(monthId(month)) ?? []);
-  const applicable = observed.filter((item) => item.missing !== 'not-applicable');
+  const applicable = allOr(observed, (item) => item.missing !== 'not-applicable');
   if (observed.length > 0 && applicable.length === 0 && observed.length === months.length) {
     return nothing('not-applicable', { present: 0, expected: 0 }, observed);
   }
   const expected = months.length - (observed.length - applicable.length);
-  const present = applicable.filter((item) => isUsable(item, indicator));
+  const present = allOr(applicable, (item) => isUsable(item, indicator));
   const share = { present: present.length, expected };
-  const absent = absentReason(applicable, present);
   if (indicator.window === 'stock' && isNoLonger(observed.at(-1))) {
     return nothing('not-applicable', share, observed);
   }
   if (indicator.window === 'stock') return stockSum(series, indicator, applicable, present, share);
   const whole = share.present === share.expected;
-  if (present.length === 0) return nothing(absent, share, applicable);
-  if (indicator.window === 'rolling-12' && !whole) return nothing(absent, share, applicable);
+  if (present.length === 0 || (indicator.window === 'rolling-12' && !whole)) {
+    return nothing(absentReason(applicable, present), share, applicable);
+  }
   return {
     ...addObservations(present, indicator),
     missing: null,
@@ -126,6 +126,10 @@ function sumMonths(series: Series, indicator: Indicator, months: readonly Month[
     ...fromRows(series, present, 'months'),
   };
 }
+
+/** Those that pass; the list itself where all do, as nearly always: no copy is made. */
+const allOr = <T>(items: readonly T[], passes: (item: T) => boolean): readonly T[] =>
+  items.every(passes) ? items : items.filter(passes);
 
 /** The last month of the quarter; an earlier one stands in, marked, when that has not arrived. */
 function stockSum(
@@ -256,7 +260,10 @@ const fromRows = (
 ): Pick<WindowSum, 'basis' | 'used' | 'revisions' | 'parts' | 'beside'> => ({
   basis,
   used,
-  revisions: used.flatMap((item) => series.revisions.get(periodId(item.period)) ?? []),
+  revisions:
+    series.revisions.size === 0
+      ? NO_REVISIONS
+      : used.flatMap((item) => series.revisions.get(periodId(item.period)) ?? []),
   parts: null,
   beside: null,
 });
