@@ -16,7 +16,16 @@ import {
 } from './format';
 import type { AreaHead, Arrow, Cell } from './scorecard';
 
+/** A figure's words are the same wherever it stands: as lead, in a column, on another page. */
+const known = new WeakMap<AssessedValue, Cell>();
+
 export function cellOf(assessed: AssessedValue): Cell {
+  const found = known.get(assessed) ?? wordsOf(assessed);
+  known.set(assessed, found);
+  return found;
+}
+
+function wordsOf(assessed: AssessedValue): Cell {
   const { indicator, rag } = assessed;
   const area = areaHead(assessed.area);
   const text = valueText(assessed);
