@@ -3,6 +3,7 @@
  * quarter, all quarters loaded. The columns are fixed; `docs/served-data.md` describes them.
  */
 import Papa from 'papaparse';
+import { toEnd } from '../lib/slices';
 import type { Area } from '../domain/area';
 import { TOTAL, type Indicator } from '../domain/indicator';
 import { categoriesOf, hasSeries } from '../domain/observation';
@@ -12,16 +13,32 @@ import { quartersLoaded } from '../scorecard/quarters';
 import { CSV_COLUMNS, csvRow } from './csv-row';
 import { BYTE_ORDER_MARK, LINE_END } from './csv-text';
 
-/** The whole file as text. Areas and categories that never had a figure for an indicator have no rows. */
-export function scorecardCsv(input: ScorecardInput): string {
-  const rows = input.indicators.flatMap((indicator) =>
-    quartersLoaded(input.assessor.evidence.observations)
-      .toReversed()
-      .flatMap((quarter) => indicatorRows(input, indicator, quarter)),
-  );
-  const text = Papa.unparse([[...CSV_COLUMNS], ...rows], { newline: LINE_END });
-  return `${BYTE_ORDER_MARK}${text}${LINE_END}`;
+/**
+ * The file piece by piece; yields after every indicator and quarter. Areas and categories that never
+ * had a figure for an indicator have no rows.
+ */
+export function* csvPieces(input: ScorecardInput): Generator<undefined, readonly string[]> {
+  const quarters = quartersLoaded(input.assessor.evidence.observations).toReversed();
+  const pieces = [BYTE_ORDER_MARK, linesOf([CSV_COLUMNS])];
+  for (const indicator of input.indicators) {
+    for (const quarter of quarters) {
+      pieces.push(linesOf(indicatorRows(input, indicator, quarter)));
+      yield;
+    }
+  }
+  return pieces;
 }
+
+/** The whole file at once. */
+export const scorecardCsv = (input: ScorecardInput): string => toEnd(csvPieces(input)).join('');
+
+const linesOf = (rows: readonly (readonly string[])[]): string =>
+  rows.length === 0
+    ? ''
+    : `${Papa.unparse(
+        rows.map((row) => [...row]),
+        { newline: LINE_END },
+      )}${LINE_END}`;
 
 function indicatorRows(
   input: ScorecardInput,

@@ -1,4 +1,5 @@
 /** The scorecard of one quarter from everything that is loaded. */
+import { toEnd } from '../lib/slices';
 import type { Annotation } from '../domain/annotation';
 import { partsOf, type Area, type AreaIndex } from '../domain/area';
 import type { Benchmark } from '../domain/benchmark';
@@ -32,13 +33,8 @@ export interface View {
 }
 
 /** The whole scorecard, unfiltered. The area list has a county, or there is nothing to build. */
-export function buildScorecard(input: ScorecardInput, view: View): Scorecard | null {
-  const steps = scorecardSteps(input, view);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+export const buildScorecard = (input: ScorecardInput, view: View): Scorecard | null =>
+  toEnd(scorecardSteps(input, view));
 
 /** The same row by row, for whoever has time for it only now and then. */
 export function* scorecardSteps(

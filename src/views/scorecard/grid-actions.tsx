@@ -1,9 +1,9 @@
 import { useId, type ReactNode } from 'react';
 import styles from './toolbar.module.css';
-import type { CsvDownload } from './use-csv-download';
+import type { Download } from '../shared/use-download';
 
 interface Props {
-  readonly csv: CsvDownload;
+  readonly csv: Download;
   /** The button for the series. */
   readonly series: ReactNode;
   readonly spc: boolean;

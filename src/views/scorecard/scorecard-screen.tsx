@@ -12,14 +12,14 @@ import { ScorecardCards } from './scorecard-cards';
 import { ScorecardGrid } from './scorecard-grid';
 import { ShownCount } from './shown-count';
 import { Toolbar } from './toolbar';
-import type { CsvDownload } from './use-csv-download';
+import type { Download } from '../shared/use-download';
 import type { SpcCells } from './use-spc-cells';
 
 interface Props {
   readonly scorecard: Scorecard;
   readonly selection: Selection;
   readonly select: (patch: Partial<Selection>) => void;
-  readonly csv: CsvDownload;
+  readonly csv: Download;
   readonly series: ReactNode;
   readonly spc: SpcCells | null;
   readonly contents: (cell: Cell) => ReactNode;

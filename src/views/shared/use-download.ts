@@ -1,0 +1,37 @@
+import { useCallback, useEffect, useState } from 'react';
+import { saveFile } from './save-file';
+import { whenIdle } from './when-idle';
+
+export interface Download {
+  readonly download: () => void;
+  readonly isBusy: boolean;
+  /** Why the last download did not come about, or null. */
+  readonly problem: string | null;
+}
+
+/**
+ * A file that is written when it is asked for. Its writer is fetched when the browser is idle; what
+ * could not be fetched ahead is asked for again, and reported, when it is wanted. `what` names the
+ * file in a sentence: `CSV`.
+ */
+export function useDownload(
+  what: string,
+  loadWriter: () => Promise<unknown>,
+  write: () => Promise<File>,
+): Download {
+  const [isBusy, setIsBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => whenIdle(() => void loadWriter().catch(() => undefined)), [loadWriter]);
+  const download = useCallback(() => {
+    setIsBusy(true);
+    setProblem(null);
+    write()
+      .then(saveFile)
+      .catch(() => setProblem(`The ${what} could not be written: ${NOT_WRITTEN}`))
+      .finally(() => setIsBusy(false));
+  }, [what, write]);
+  return { download, isBusy, problem };
+}
+
+const NOT_WRITTEN =
+  'the server did not answer, or the browser is short of memory. Everything is as it was. Check the connection, reload the page and try again.';
