@@ -139,8 +139,12 @@ function tooFewWords({ sections, points }: Trend): string {
   const count = section?.count ?? 0;
   const start = section && sections.length > 1 ? points[section.first] : undefined;
   const since = start ? ` since ${monthLabel(start.month)}` : '';
-  const months = count === 1 ? 'only 1 month counts' : `only ${count} months count`;
-  return `${months}${since}, and ${SPC_SETTINGS.minimumPoints} are needed to tell a change from chance`;
+  return `${countingWords(count)}${since}, and ${SPC_SETTINGS.minimumPoints} are needed to tell a change from chance`;
+}
+
+function countingWords(count: number): string {
+  if (count === 0) return 'no month counts towards control limits';
+  return count === 1 ? 'only 1 month counts' : `only ${count} months count`;
 }
 
 const MEANING: Readonly<Partial<Record<Trend['variation'], string>>> = {
@@ -180,6 +184,7 @@ function missingSentences(trend: Trend): readonly string[] {
   const { points } = trend;
   const missing = points.filter(({ value }) => value === null).length;
   const partial = points.filter(({ value, isWhole }) => value !== null && !isWhole).length;
+  const leftOut = points.filter(({ value, isGhost }) => value !== null && isGhost).length;
   const months = points.length === 1 ? '1 month' : `${points.length} months`;
   return [
     missing === 0
@@ -188,5 +193,8 @@ function missingSentences(trend: Trend): readonly string[] {
     partial === 0
       ? ''
       : `${partial} of the ${months} shown ${partial === 1 ? 'is' : 'are'} not complete.`,
+    leftOut === 0
+      ? ''
+      : `${leftOut} of the ${months} shown ${leftOut === 1 ? 'is' : 'are'} left out of the mean and the limits by a note.`,
   ].filter((sentence) => sentence !== '');
 }

@@ -1,6 +1,6 @@
 /** What improved, what worsened and what is unusual in a district, one sentence an indicator. */
 import type { Indicator } from '../domain/indicator';
-import { monthLabel, type Quarter } from '../domain/period';
+import { firstMonthOfQuarter, monthLabel, type Quarter } from '../domain/period';
 import type { Funnel, FunnelPoint } from '../domain/funnel';
 import type { Trend, TrendPoint } from '../domain/trend';
 import { displayed } from '../domain/value';
@@ -117,11 +117,13 @@ export function overdispersionNote(
   return `Of ${listWords(names)} the districts as a whole lie further apart than chance explains: being outside the limits says less of one district there.`;
 }
 
+/** A month before the quarter is none of what is unusual in it. */
 function monthRemark({ indicator, cell, trend }: DistrictRow): readonly Remark[] {
   const last = lastPoint(trend);
   // The strongest signal; the indicator's page has all of them.
   const [strongest] = last?.signals ?? [];
   if (!last || !strongest || !isSpecial(trend)) return [];
+  if (last.month < firstMonthOfQuarter(trend.place.quarter)) return [];
   const conflict = trend.isConflict ? '; it is an improvement too, and the concern is shown' : '';
   const text = `${lowerFirst(VARIATION_WORDS[trend.variation])}. ${monthLabel(last.month)} (${monthText(last, indicator, cell.assessed.decimals)}) is ${signalWords([strongest])}${conflict}.`;
   return [{ indicator: indicator.id, name: indicator.name, text }];

@@ -94,10 +94,12 @@ function signalsClause({ points, sections }: Trend): string {
 function missingClause({ points }: Trend): string {
   const missing = points.filter(({ value }) => value === null).length;
   const partial = points.filter(({ value, isWhole }) => value !== null && !isWhole).length;
+  const leftOut = points.filter(({ value, isGhost }) => value !== null && isGhost).length;
   const ofMonths = (count: number): string => `${count} of ${points.length} months`;
   const parts = [
     missing === 0 ? '' : `${ofMonths(missing)} ${missing === 1 ? 'has' : 'have'} no figure`,
     partial === 0 ? '' : `${ofMonths(partial)} ${partial === 1 ? 'is' : 'are'} not complete`,
+    leftOut === 0 ? '' : `${ofMonths(leftOut)} ${leftOut === 1 ? 'is' : 'are'} left out by a note`,
   ].filter((part) => part !== '');
   return listWords(parts);
 }

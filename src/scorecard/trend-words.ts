@@ -34,14 +34,14 @@ export const REFUSAL_WORDS: Readonly<Record<SpcRefusal, string>> = {
     'There is no control chart: no figures by month are loaded up to the end of the quarter.',
   overlapping:
     'There is no control chart: the months are supplied as figures for twelve months or for April to date, which overlap and make a stable series look unstable.',
-  'few-points': `There are no control limits: fewer than ${SPC_SETTINGS.minimumPoints} months have a figure since the series began, was recalculated or was counted in another way.`,
+  'few-points': `There are no control limits for the latest months: fewer than ${SPC_SETTINGS.minimumPoints} count since the series began, was recalculated or was counted in another way. A month counts that has a whole figure and is not left out by a note.`,
 };
 
 /** The same where there is room for a few words; the whole sentence is on the indicator's page. */
 export const REFUSAL_SHORT: Readonly<Record<SpcRefusal, string>> = {
   'no-months': 'No control chart: no monthly figures',
   overlapping: 'No control chart: months overlap',
-  'few-points': 'No control limits: fewer than 13 months',
+  'few-points': `No control limits: fewer than ${SPC_SETTINGS.minimumPoints} months count`,
 };
 
 export const ASSURANCE_REFUSAL_WORDS: Readonly<Record<AssuranceRefusal, string>> = {

@@ -8,6 +8,7 @@ import { reReferrals } from './support/scorecard';
 
 const aTrend = (patch: Partial<Trend> = {}) => ({
   place: { indicator: reReferrals } as Trend['place'],
+  points: [],
   variation: 'concern' as Variation,
   assurance: 'miss' as Assurance,
   refusal: null,

@@ -1,6 +1,7 @@
 import type { DistrictRow } from '../../scorecard/district-row';
 import type { BenchmarkCell, Cell } from '../../scorecard/scorecard';
 import { variationSide } from '../../scorecard/spc-side';
+import { asOfWords } from '../../scorecard/as-of';
 import { ASSURANCE_WORDS, REFUSAL_SHORT, VARIATION_WORDS } from '../../scorecard/trend-words';
 import { ArrowIcon } from '../shared/arrow-icon';
 import { cx } from '../shared/cx';
@@ -72,6 +73,7 @@ export function Spc({ row: { trend, indicator } }: { readonly row: DistrictRow }
       <span className={styles.signed}>
         <VariationIcon variation={variation} side={variationSide(variation, indicator.polarity)} />
         {VARIATION_WORDS[variation]}
+        {asOfWords(trend)}
       </span>
       {assurance !== 'not-applicable' && (
         <span className={styles.signed}>

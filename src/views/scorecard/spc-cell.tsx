@@ -1,20 +1,13 @@
 import type { ReactNode } from 'react';
-import type { SpcRefusal } from '../../domain/trend';
+import { asOfWords } from '../../scorecard/as-of';
 import type { ScorecardInput } from '../../scorecard/build-scorecard';
 import { columnWords } from '../../scorecard/cell-statistics';
 import type { ScorecardRow } from '../../scorecard/scorecard';
 import { variationSide } from '../../scorecard/spc-side';
-import { ASSURANCE_WORDS, VARIATION_WORDS } from '../../scorecard/trend-words';
+import { ASSURANCE_WORDS, REFUSAL_SHORT, VARIATION_WORDS } from '../../scorecard/trend-words';
 import { cx } from '../shared/cx';
 import { AssuranceIcon, VariationIcon } from '../shared/spc-icon';
 import styles from './spc-cell.module.css';
-
-/** The whole sentence is in the details. */
-const REFUSED: Readonly<Record<SpcRefusal, string>> = {
-  'no-months': 'No control chart: no monthly figures',
-  overlapping: 'No control chart: months overlap',
-  'few-points': 'No control limits: fewer than 13 months',
-};
 
 /** The cells of the optional column: variation, assurance, and whether the change is chance. */
 export const spcCells =
@@ -27,7 +20,7 @@ function SpcCell({ input, row }: { readonly input: ScorecardInput; readonly row:
   return (
     <ul className={styles.list}>
       {refusal ? (
-        <li className={styles.quiet}>{REFUSED[refusal]}</li>
+        <li className={styles.quiet}>{REFUSAL_SHORT[refusal]}</li>
       ) : (
         <li>
           <VariationIcon
@@ -35,6 +28,7 @@ function SpcCell({ input, row }: { readonly input: ScorecardInput; readonly row:
             side={variationSide(variation, row.indicator.polarity)}
           />
           {VARIATION_WORDS[variation]}
+          {asOfWords(trend)}
         </li>
       )}
       {!refusal && assurance !== 'not-applicable' && (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Assurance, Signal, Variation } from '../../domain/spc';
 import type { Trend } from '../../domain/trend';
 import { variationSide } from '../../scorecard/spc-side';
+import { asOfWords } from '../../scorecard/as-of';
 import {
   ASSURANCE_REFUSAL_WORDS,
   ASSURANCE_WORDS,
@@ -95,7 +96,7 @@ function Ring({
 
 type SaidTrend = Pick<
   Trend,
-  'place' | 'variation' | 'assurance' | 'refusal' | 'assuranceRefusal' | 'isConflict'
+  'place' | 'points' | 'variation' | 'assurance' | 'refusal' | 'assuranceRefusal' | 'isConflict'
 >;
 
 /** Both icons with their words, or in a sentence why one is not there (rules S3 to S6). */
@@ -111,6 +112,7 @@ export function SpcWords({ trend }: { readonly trend: SaidTrend }) {
         />
         <span>
           {VARIATION_WORDS[variation]}
+          {asOfWords(trend)}
           {trend.isConflict && ' (the latest month is an improvement too; the concern is shown)'}
         </span>
       </li>

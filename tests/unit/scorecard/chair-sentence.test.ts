@@ -218,5 +218,21 @@ describe('what a chair would read out', () => {
     expect(clause(2, monthRows(jump), { annotations, targets: at15 })).toBe(
       'no month differs from the rest by more than chance',
     );
+    expect(said(monthRows(jump), { annotations, targets: at15 })[1]).toBe(
+      '1 of the 15 months shown is left out of the mean and the limits by a note.',
+    );
+  });
+
+  it('[S3][S7] says that no month counts where notes leave all of them out', () => {
+    const annotations = MONTHS.map((month) => ({
+      effect: 'exclude' as const,
+      period: period(month),
+    }));
+    expect(clause(1, monthRows(ORDINARY), { annotations, targets: at15 })).toBe(
+      'no month counts towards control limits, and 13 are needed to tell a change from chance',
+    );
+    expect(said(monthRows(ORDINARY), { annotations, targets: at15 })[1]).toBe(
+      '15 of the 15 months shown are left out of the mean and the limits by a note.',
+    );
   });
 });

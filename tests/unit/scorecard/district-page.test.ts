@@ -205,6 +205,12 @@ describe('what is unusual', () => {
     expect(made.unusual.map(({ text }) => text)).toEqual([
       'special cause: concern. March 2012 (60.0%) is above the upper limit.',
     ]);
+    const later = page({
+      indicators: [named('a', { window: 'stock' })],
+      rows: [...steady, row('2012-03', ASHFORD, 'a', 60)],
+      at: '2012-13-Q1',
+    });
+    expect(later.unusual).toEqual([]);
   });
 });
 

@@ -81,7 +81,10 @@ describe('the chart of a trend', () => {
       [MONTHS[14] ?? '', ASHFORD, 'referrals', 210, 1000, { incomplete: true }],
     ];
     const annotations = [{ effect: 'exclude' as const, period: period('2011-06') }];
-    const { points } = chart(rows, { annotations });
+    const { points, summary } = chart(rows, { annotations });
+    expect(summary).toContain(
+      '2 of 15 months have no figure, 1 of 15 months is not complete and 1 of 15 months is left out by a note',
+    );
     const month = (at: number) => [points[at]?.state, points[at]?.text];
     expect(month(5)).toEqual(['excluded', '22.0%, left out of the mean and the limits']);
     expect(month(11)).toEqual(['missing', 'Not submitted']);
