@@ -15,7 +15,7 @@ import type { ScorecardInput } from './build-scorecard';
 import { formatValue } from './format';
 import { isWholeFigure, MISSED_SIDE, targetRun, type TargetRun } from './target-run';
 import { noFigureWords } from './trend-summary';
-import { signalClause, signalWords, TARGET_PERIOD } from './trend-words';
+import { plainSignals, signalClause, signalWords, TARGET_PERIOD } from './trend-words';
 
 /** One or two sentences; one that says why where there is nothing to say. */
 export function chairSentences(
@@ -105,7 +105,7 @@ function outlookClauses(trend: Trend, targets: TargetIndex, decimals: number): r
     : [`the process will not meet ${text} without a change`];
 }
 
-/** The latest months do what the limits rule out. As long as a shift, they are another process. */
+/** The latest months do what the limits rule out. As many of them as make a shift are a move. */
 function contraryWords(
   { count, isMet }: TargetRun,
   { sections, points }: Trend,
@@ -117,7 +117,7 @@ function contraryWords(
       ? `by its limits the process will not go on meeting ${text} without a change`
       : `by its limits the process will meet ${text} again unless something has changed`;
   }
-  return `the limits, from the months since ${monthLabel(start.month)}, say that ${text} will ${isMet ? 'not be met' : 'be met'}: they describe the process before it changed, and should be calculated anew`;
+  return `the control limits, of all months since ${monthLabel(start.month)}, say that ${text} will ${isMet ? 'not be met' : 'be met'}, but the series has moved in that time`;
 }
 
 function chanceClauses(trend: Trend): readonly string[] {
@@ -178,7 +178,7 @@ function calmWords({ points, sections, place }: Trend, last: TrendPoint): string
 
 /** `January 2012, above the upper limit` */
 const latestWords = ({ month, signals }: TrendPoint): string =>
-  `${monthLabel(month)}, ${signalWords(signals)}`;
+  `${monthLabel(month)}, ${signalWords(plainSignals(signals))}`;
 
 function missingSentences(trend: Trend): readonly string[] {
   const { points } = trend;

@@ -2,7 +2,6 @@
 import { assertNever } from '../lib/assert-never';
 import { monthLabel } from '../domain/period';
 import type { CannotSay, Chance } from '../domain/trend';
-import { signalWords } from './trend-words';
 
 const CANNOT_SAY: Readonly<Record<CannotSay, string>> = {
   'not-compared': 'the two quarters are not compared',
@@ -39,12 +38,15 @@ export function shortChanceWords(chance: Chance): string {
   }
 }
 
-/** With the evidence: `Within chance: March 2012 does not stand out from the months of its series`. */
+/**
+ * With the evidence: `Within chance: March 2012 does not stand out from the months of its series`. How
+ * it stands out is said once on a page, by the sentence of a chair or beside the icons.
+ */
 export function chanceWords(chance: Chance): string {
   const short = shortChanceWords(chance);
   switch (chance.kind) {
     case 'special-cause':
-      return `${short}${MOVED[chance.moved]}: ${monthLabel(chance.month)} is ${signalWords(chance.signals)}`;
+      return `${short}${MOVED[chance.moved]}: ${monthLabel(chance.month)} stands out from the months of its series`;
     case 'common-cause':
       return `${short}: ${monthLabel(chance.month)} does not stand out from the months of its series`;
     case 'tested':

@@ -292,7 +292,7 @@ const CHANCE: readonly RuleWords[] = [
   {
     ids: 'S8',
     title: 'Rating and variation are two questions',
-    text: 'The rating says whether the quarter met its target; variation whether the process changes; assurance whether it will go on to meet the target. They stand side by side and are never merged. Rings in blue, orange, grey or purple are never ratings.',
+    text: 'The rating says whether the quarter met its target; variation whether the process changes; assurance whether it will go on to meet the target. They stand side by side, are never merged, and may point different ways: the limits are of all months since the series began, so that after a lasting improvement a quarter may meet its target while the limits still say that it will be missed. An analyst can recalculate the limits from a dated step. Rings in blue, orange, grey or purple are never ratings.',
     example: besideExample,
     needs: 'a rated figure with a control chart',
   },

@@ -10,6 +10,7 @@ import { chanceWords } from './chance-words';
 import { example, placeWords, workings, type Loaded, type Sentences } from './definition-loaded';
 import { formatValue } from './format';
 import { intervalText } from './interval-words';
+import { isContrary, limitsSpan } from './limits-note';
 import { numberText } from './observation-text';
 import { ASSURANCE_WORDS, REFUSAL_WORDS, signalWords, VARIATION_WORDS } from './trend-words';
 
@@ -134,13 +135,23 @@ export const stepExample = (loaded: Loaded): string | null =>
     },
   );
 
-/** A rating and a variation that seem to disagree, or any two (rule S8). */
+/** A rating and an assurance that point different ways, else a rating and a variation (rule S8). */
 export function besideExample(loaded: Loaded): string | null {
+  const { analysis } = loaded;
   const say = ({ variation }: Trend, value: AssessedValue): string =>
     `rated “${ratingWords(value)}”, and its months show “${VARIATION_WORDS[variation]}”. Both are true.`;
   const rated = { ...loaded, trended: loaded.trended.filter(({ rag }) => rag !== null) };
+  const contrary = example(
+    rated.trended,
+    (value) => isContrary(value.rag, analysis.trend(value)),
+    (value) => {
+      const trend = analysis.trend(value);
+      return `${placeWords(value)}: rated “${ratingWords(value)}”, and its limits, of ${limitsSpan(trend) ?? ''}, say “${ASSURANCE_WORDS[trend.assurance]}”. Both are true.`;
+    },
+  );
   const red = { ...rated, trended: rated.trended.filter(({ rag }) => rag === 'red') };
   return (
+    contrary ??
     trendExample(red, ({ variation }) => variation === 'common-cause', say) ??
     trendExample(rated, ({ refusal }) => refusal === null, say)
   );

@@ -114,7 +114,7 @@ export function overdispersionNote(
     return own?.outside ? indicator.short : [];
   });
   if (names.length === 0) return null;
-  return `Of ${listWords(names)} the districts as a whole lie further apart than chance explains: being outside the limits says less of one district there.`;
+  return `For ${listWords(names)} the districts as a whole lie further apart than chance explains: being outside the limits says less of one district there.`;
 }
 
 /** A month before the quarter is none of what is unusual in it. */

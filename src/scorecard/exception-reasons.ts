@@ -97,7 +97,7 @@ function floorMissed({ rag, shown, target, indicator }: AssessedValue): Exceptio
 }
 
 /** The months end where nothing more is loaded: what they say then is of an earlier quarter. */
-function lastFigureIsOf({ quarter }: AssessedValue, { points }: Trend): boolean {
+export function lastFigureIsOf({ quarter }: AssessedValue, { points }: Trend): boolean {
   const last = points.findLast(
     ({ value, isWhole, isGhost }) => value !== null && isWhole && !isGhost,
   );

@@ -8,10 +8,10 @@ import { chanceWords } from './chance-words';
 import { directionWords, ratingWords } from './cell';
 import { travelOf, type ExceptionReason, type ReasonKind } from './exception-reasons';
 import { formatChange, formatDecimal, formatValue, formatWithUnit } from './format';
-import { listWords } from './list-words';
+import { hasMoved, limitsSpan } from './limits-note';
 import { lowerFirst } from './lower-first';
 import { variationSide } from './spc-side';
-import { signalWords } from './trend-words';
+import { plainSignals, signalWords } from './trend-words';
 
 /** What a reason is called; a missed floor by the words of its rating. */
 export const reasonName = (kind: ReasonKind, rating: string): string => {
@@ -71,7 +71,11 @@ const figureText = ({ shown, indicator }: AssessedValue): string => {
 
 /** What follows "is". */
 function stateWords(value: AssessedValue, reason: ExceptionReason): string | null {
-  if (reason.kind === 'worse-and-worsening') return `worse than ${reason.comparator.words}`;
+  if (reason.kind === 'worse-and-worsening') {
+    // Neither side of such a target is worse: what counts is the distance.
+    const worse = value.indicator.polarity === 'T' ? 'further from its target than' : 'worse than';
+    return `${worse} ${reason.comparator.words}`;
+  }
   return reason.kind === 'floor-missed' ? missedWords(value) : null;
 }
 
@@ -116,16 +120,23 @@ function briefChance(chance: Chance): string {
 function chartWords(value: AssessedValue, reason: ExceptionReason, trend: Trend): string | null {
   if (reason.kind === 'special-cause') {
     const side = variationSide('concern', value.indicator.polarity);
-    const signals = reason.point.signals
-      .filter((signal) => signal.side === side)
-      .map((signal) => signalWords([signal]));
+    const signals = plainSignals(reason.point.signals.filter((signal) => signal.side === side));
     const both = trend.isConflict ? ', and an improvement by another sign' : '';
-    return `on its control chart ${monthLabel(reason.point.month)} is ${listWords(signals)}, which is a concern${both}`;
+    return `on its control chart ${monthLabel(reason.point.month)} is ${signalWords(signals)}, which is a concern${both}`;
   }
   if (reason.kind !== 'will-miss' || !value.target) return null;
   const target = formatValue(roundDecimal(value.target.target, value.decimals), value.indicator);
+  if (value.rag === 'green') return contraryWords(trend);
   const outside = `the target of ${target} lies outside the limits of its control chart`;
   return trend.variation === 'improvement'
     ? `${outside}, so that it would not reliably be met, though the latest month stands out as an improvement`
     : `${outside}, so that it will not reliably be met without a change`;
+}
+
+/** The quarter met what the limits say that its months will miss: both are right (rule S8). */
+function contraryWords(trend: Trend): string {
+  const span = limitsSpan(trend);
+  const of = span === null ? '' : `, those of ${span},`;
+  const moved = hasMoved(trend) ? ', though the series has moved in that time' : '';
+  return `but the limits of its control chart${of} say that single months will miss the target${moved}`;
 }

@@ -5,6 +5,7 @@ import type { Indicator } from '../domain/indicator';
 import { shortQuarterLabel, type Quarter } from '../domain/period';
 import { formatDecimal, formatValue } from './format';
 import { listSome } from './list-words';
+import { isMoreThanChance, outsideCounts } from './variation-verdict';
 
 const NAMED = 5;
 
@@ -30,9 +31,13 @@ function outlierSentence(funnel: Funnel, quarter: Quarter, decimals: number): st
   const { points } = funnel;
   const around = `around the districts’ ${centreText(funnel, decimals)} together in ${shortQuarterLabel(quarter)}`;
   const groups = ORDER.flatMap((outside) => groupWords(points, outside));
-  return groups.length === 0
-    ? `None of the ${points.length} districts lies outside the limits ${around}: they differ no more than chance would give.`
-    : `${groups.join('; ')} ${around}: more than chance would give. ${falseAlarms(points)}`;
+  if (groups.length > 0) {
+    return `${capital(around)}, ${groups.join('; ')}. ${byChance(points)}`;
+  }
+  const none = `None of the ${points.length} districts lies outside the limits ${around}`;
+  return funnel.isOverdispersed
+    ? `${none}.`
+    : `${none}: they differ no more than chance would give.`;
 }
 
 const ORDER: readonly Outside[] = [
@@ -52,18 +57,20 @@ function groupWords(points: readonly FunnelPoint[], { side, level }: Outside): r
   return [`${listSome(names, NAMED)} ${names.length === 1 ? 'lies' : 'lie'} ${where}`];
 }
 
-/** How many districts chance alone puts outside the 95 % limits: one in 20. */
-function falseAlarms(points: readonly FunnelPoint[]): string {
-  const share =
-    'chance alone puts one district in 20 outside the 95% limits and one in 500 outside the 99.8% limits';
-  return points.some(({ outside }) => outside?.level === '95')
-    ? `Even where nothing differs, ${share}.`
-    : 'Chance alone puts one district in 500 outside the 99.8% limits.';
+const SHARES = 'one district in 20 outside the 95% limits and one in 500 outside the 99.8% limits';
+
+/** Whether so many lie outside by chance (rule F4), as the variation screen says it. */
+function byChance(points: readonly FunnelPoint[]): string {
+  return isMoreThanChance(outsideCounts(points), points.length)
+    ? `That is more than chance alone puts there: ${SHARES}.`
+    : `Chance alone may put as many there: it puts ${SHARES}.`;
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const dispersionSentence = ({ isOverdispersed, phi }: Funnel): string | null =>
   isOverdispersed
-    ? `The districts as a whole lie further apart than chance explains (phi is ${formatDecimal(roundDecimal(phi, 1))}, and about 1 where only chance is at work), so each of them should be judged with care; the limits are not widened for that.`
+    ? `The districts as a whole lie further apart than chance explains (phi is ${formatDecimal(roundDecimal(phi, 1))}, and about 1 where only chance is at work), so being outside the limits says less of a single district.`
     : null;
 
 function leftOutSentence({ leftOut }: Funnel): string | null {

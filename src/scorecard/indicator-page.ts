@@ -15,6 +15,7 @@ import { isWhole } from './district-range';
 import { formatValue, measureWords, perWords } from './format';
 import { definitionFacts } from './indicator-facts';
 import { intervalText, noIntervalWords } from './interval-words';
+import { limitsNote } from './limits-note';
 import { missingSentence } from './missing-sentence';
 import { numberText } from './observation-text';
 import { pageMarks } from './page-marks';
@@ -37,6 +38,8 @@ export interface IndicatorPage {
   /** Since the quarter before, then since last year; those that cannot be compared say why. */
   readonly changes: readonly Change[];
   readonly trend: Trend;
+  /** Where rating and limits point different ways, or the series has moved; else null. */
+  readonly limitsNote: string | null;
   /** What a chair would read out. */
   readonly sentences: readonly string[];
   readonly facts: readonly Fact[];
@@ -94,6 +97,7 @@ export function indicatorPage(
     target: targetVerdict(assessed),
     changes: changesOf(input, assessed),
     trend,
+    limitsNote: limitsNote(assessed, trend),
     sentences: chairSentences(input, trend),
     facts: definitionFacts(indicator),
     questions: indicator.questions,

@@ -1,9 +1,12 @@
 /** What the list of exceptions could not look at: its silence there is no good news. */
 import type { Area } from '../domain/area';
+import type { AssessedValue } from '../domain/target';
 import { groupBy } from '../lib/group-by';
+import { analysisOf } from './analysis';
 import type { ScorecardInput } from './build-scorecard';
 import { missingText, partialText } from './cell';
 import { comparatorOf } from './comparator';
+import { lastFigureIsOf, travelOf } from './exception-reasons';
 import { listWords } from './list-words';
 import { lowerFirst } from './lower-first';
 import type { Cell, ScorecardRow } from './scorecard';
@@ -29,23 +32,17 @@ export function notJudged(
   });
   const ofCounty = lacking.filter(({ cell }) => cell.area.code === county.code);
   const ofParts = lacking.filter(({ cell }) => cell.area.code !== county.code);
-  const alone = judged.filter(
-    ({ lead }) => lead.assessed.complete && !comparatorOf(input, lead.assessed, county),
-  );
+  const blind = blindSpots(input, cells.filter(isJudged), county);
   const neutral = rows.length - judged.length;
   return {
-    summary: summaryOf(county.name, ofCounty.length, ofParts.length),
+    summary: summaryOf(county.name, ofCounty.length, ofParts.length, blind.length === 0),
     details: [
       ...ofCounty.map(({ cell, why }) => `${cell.indicator.name}, ${county.name}: ${why}.`),
       ...[...groupBy(ofParts, ({ cell }) => cell.indicator)].map(
         ([indicator, items]) =>
           `${indicator.name}: ${listWords(items.map(({ cell, why }) => `${cell.area.name} (${why})`))}.`,
       ),
-      ...(alone.length === 0
-        ? []
-        : [
-            `There is no comparator for ${county.name}, so that “worse than comparator” could not be looked at: ${alone.map(({ indicator }) => indicator.name).join('; ')}.`,
-          ]),
+      ...blind,
       ...(neutral === 0 ? [] : [neutralWords(neutral)]),
     ],
   };
@@ -58,8 +55,76 @@ function whyNot({ assessed }: Cell): string | null {
   return isExpected ? lowerFirst(missingText(outcome)) : null;
 }
 
-function summaryOf(county: string, ofCounty: number, ofParts: number): string {
-  if (ofCounty + ofParts === 0) return 'Every expected figure could be judged.';
+const isJudged = ({ assessed: { shown, complete } }: Cell): boolean => shown !== null && complete;
+
+/** A reason of rule D3 that cannot be looked at for want of something, and what is wanting. */
+interface BlindSpot {
+  readonly isBlind: (input: ScorecardInput, value: AssessedValue, county: Area) => boolean;
+  readonly words: (places: string) => string;
+}
+
+const BLIND_SPOTS: readonly BlindSpot[] = [
+  {
+    isBlind: (input, value, county) => comparatorOf(input, value, county) === null,
+    words: (places) =>
+      `There is no comparator for ${places}, so that “worse than comparator” could not be looked at`,
+  },
+  {
+    isBlind: (_, value) => travelOf(value).direction.kind !== 'compared',
+    words: (places) =>
+      `There is no earlier quarter to compare with for ${places}, so that “worsening” could not be looked at`,
+  },
+  {
+    isBlind: (_, { target }) => target === null,
+    words: (places) =>
+      `There is no target for ${places}, so that missing it could not be looked at`,
+  },
+  {
+    isBlind: (input, value) => {
+      const trend = analysisOf(input).trend(value);
+      return trend.refusal !== null || !lastFigureIsOf(value, trend);
+    },
+    words: (places) =>
+      `There are no control limits up to the quarter for ${places}, so that “special cause” and “will not reliably meet the target” could not be looked at`,
+  },
+];
+
+/** One line for the county and one for its parts for each reason that some figures hide. */
+function blindSpots(
+  input: ScorecardInput,
+  cells: readonly Cell[],
+  county: Area,
+): readonly string[] {
+  const isCounty = ({ area }: Cell): boolean => area.code === county.code;
+  return BLIND_SPOTS.flatMap(({ isBlind, words }) => {
+    const blind = cells.filter(({ assessed }) => isBlind(input, assessed, county));
+    const ofCounty = blind.filter(isCounty).map(({ indicator }) => indicator.name);
+    const ofParts = [
+      ...groupBy(
+        blind.filter((cell) => !isCounty(cell)),
+        ({ indicator }) => indicator,
+      ),
+    ].map(([{ name }, found]) => `${name} (${found.length})`);
+    return [
+      ...(ofCounty.length === 0 ? [] : [`${words(county.name)}: ${ofCounty.join('; ')}.`]),
+      ...(ofParts.length === 0
+        ? []
+        : [`${words('some districts or teams')}: ${ofParts.join('; ')}.`]),
+    ];
+  });
+}
+
+function summaryOf(
+  county: string,
+  ofCounty: number,
+  ofParts: number,
+  isWhollySeen: boolean,
+): string {
+  if (ofCounty + ofParts === 0) {
+    return isWhollySeen
+      ? 'Every expected figure could be judged.'
+      : 'No expected figure is missing, but some could not be looked at for every reason.';
+  }
   const parts = [
     ofCounty === 0 ? null : `${figures(ofCounty)} for ${county}`,
     ofParts === 0 ? null : `${figures(ofParts)} for districts and teams`,

@@ -6,6 +6,7 @@ import { targetFor, type TargetIndex } from '../domain/target';
 import { isTargetMonthly, type Trend, type TrendPoint } from '../domain/trend';
 import { formatValue, missingWords } from './format';
 import { roundDecimal } from '../lib/decimal';
+import { hasMoved } from './limits-note';
 import { listWords } from './list-words';
 import { figureText, lineText } from './month-words';
 import { TARGET_PERIOD } from './trend-words';
@@ -80,7 +81,8 @@ function limitsClause({ sections, refusal, place, points }: Trend, decimals: num
 const possible = (value: number, { unit }: Indicator): number =>
   Math.max(0, unit === 'percent' ? Math.min(100, value) : value);
 
-function signalsClause({ points, sections }: Trend): string {
+function signalsClause(trend: Trend): string {
+  const { points, sections } = trend;
   const withLimits = sections.filter(({ limits }) => limits !== null);
   if (withLimits.length === 0) return '';
   const judged = withLimits.reduce((sum, { count }) => sum + count, 0);
@@ -88,7 +90,10 @@ function signalsClause({ points, sections }: Trend): string {
   const where = withLimits.length === sections.length ? '' : ' that have limits';
   if (signals === 0)
     return `none of ${judged} months${where} shows special cause: they differ by no more than chance`;
-  return `${signals} of ${judged} months${where} ${signals === 1 ? 'shows' : 'show'} special cause, which chance does not explain`;
+  const count = `${signals} of ${judged} months${where} ${signals === 1 ? 'shows' : 'show'} special cause`;
+  return hasMoved(trend)
+    ? `${count}: the series has moved, and one mean does not describe it`
+    : `${count}, which chance does not explain`;
 }
 
 function missingClause({ points }: Trend): string {

@@ -72,8 +72,8 @@ const SIGNALS: Readonly<Record<SignalKind, Readonly<Record<Signal['side'], strin
     low: `one of ${trendPoints} or more falling months in a row`,
   },
   'two-of-three': {
-    high: 'one of at least two in three months close to or above the upper limit',
-    low: 'one of at least two in three months close to or below the lower limit',
+    high: 'one of at least two in three months near or above the upper limit',
+    low: 'one of at least two in three months near or below the lower limit',
   },
 };
 
@@ -81,13 +81,13 @@ const SIGNALS: Readonly<Record<SignalKind, Readonly<Record<Signal['side'], strin
 export const signalWords = (signals: readonly Signal[]): string =>
   listWords(signals.map(({ kind, side }) => SIGNALS[kind][side]));
 
-/**
- * `March 2012 is above the upper limit and one of 7 or more months in a row above the mean`. What is
- * beyond a limit is beyond two sigma as well, so that is not said again.
- */
-export function signalClause(month: Month, signals: readonly Signal[]): string {
+/** Without what goes without saying: a month beyond a limit is near or beyond it (rule S2). */
+export function plainSignals(signals: readonly Signal[]): readonly Signal[] {
   const isOutside = (side: Signal['side']): boolean =>
     signals.some((signal) => signal.kind === 'point' && signal.side === side);
-  const said = signals.filter(({ kind, side }) => kind !== 'two-of-three' || !isOutside(side));
-  return `${monthLabel(month)} is ${signalWords(said)}`;
+  return signals.filter(({ kind, side }) => kind !== 'two-of-three' || !isOutside(side));
 }
+
+/** `March 2012 is above the upper limit and one of 7 or more months in a row above the mean` */
+export const signalClause = (month: Month, signals: readonly Signal[]): string =>
+  `${monthLabel(month)} is ${signalWords(plainSignals(signals))}`;

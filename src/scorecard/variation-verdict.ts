@@ -12,6 +12,7 @@
  */
 import { decimalToNumber, roundDecimal } from '../lib/decimal';
 import type { Funnel, FunnelLevel, FunnelPoint, FunnelRefusal, FunnelSide } from '../domain/funnel';
+import { formatDecimal } from './format';
 import { listSome } from './list-words';
 
 const CHANCE: Readonly<Record<FunnelLevel, number>> = { '95': 0.05, '99.8': 0.002 };
@@ -50,10 +51,7 @@ export function variationVerdict(funnel: Funnel | FunnelRefusal): VariationVerdi
       outside: { far: 0, near: 0 },
     };
   }
-  const outside = {
-    far: outsideOf(funnel, '99.8').length,
-    near: outsideOf(funnel, '95').length + outsideOf(funnel, '99.8').length,
-  };
+  const outside = outsideCounts(funnel.points);
   const differ = isMoreThanChance(outside, funnel.points.length);
   return {
     kind: differ ? 'differ' : 'within-chance',
@@ -91,6 +89,12 @@ export function atLeast(count: number, n: number, p: number): number {
     term *= ((n - k) / (k + 1)) * (p / (1 - p));
   }
   return Math.max(0, 1 - fewer);
+}
+
+export function outsideCounts(points: readonly FunnelPoint[]): Outside {
+  const at = (level: FunnelLevel): number =>
+    points.filter(({ outside }) => outside?.level === level).length;
+  return { far: at('99.8'), near: at('95') + at('99.8') };
 }
 
 const outsideOf = ({ points }: Funnel, level: FunnelLevel): readonly FunnelPoint[] =>
@@ -136,6 +140,6 @@ function expectedText(districts: number): string {
 
 function warningOf({ phi, isOverdispersed, points }: Funnel): string | null {
   if (!isOverdispersed) return null;
-  const size = decimalToNumber(roundDecimal(phi, 1));
-  return `The ${points.length} districts together lie further apart than chance explains (overdispersion ${size}), so being outside the limits says less of a single district.`;
+  const size = formatDecimal(roundDecimal(phi, 1));
+  return `The ${points.length} districts together lie further apart than chance explains (phi is ${size}, and about 1 where only chance is at work), so being outside the limits says less of a single district.`;
 }

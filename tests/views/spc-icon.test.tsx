@@ -55,6 +55,13 @@ it('[S8] says both icons in words', async () => {
   await expectNoAxeFindings(container);
 });
 
+it('[S8] says beside them why they and the rating point different ways', () => {
+  const { rerender } = render(<SpcWords trend={aTrend()} note="The series has moved." />);
+  expect(screen.getByText('The series has moved.')).toBeVisible();
+  rerender(<SpcWords trend={aTrend()} note={null} />);
+  expect(screen.queryByText('The series has moved.')).toBeNull();
+});
+
 it('[S4] says that a concern is an improvement too', () => {
   render(<SpcWords trend={aTrend({ isConflict: true })} />);
   expect(screen.getByText(/the latest month is an improvement too/)).toBeVisible();

@@ -27,7 +27,7 @@ function Cards({ page }: { readonly page: IndicatorPage }) {
       <DirectionCard page={page} />
       <div className={styles.verdict}>
         <h2>Is it changing, and will it meet target?</h2>
-        <SpcWords trend={page.trend} />
+        <SpcWords trend={page.trend} note={page.limitsNote} />
       </div>
     </section>
   );

@@ -21,7 +21,7 @@ export function CellFacts({ cell, details, statistics, indicatorLink }: Props) {
       <p className={cell.isMissing ? styles.missing : styles.figure}>{cell.text}</p>
       <Verdict cell={cell} className={styles.verdict} />
       <div className={styles.months}>
-        <SpcWords trend={statistics.trend} />
+        <SpcWords trend={statistics.trend} note={statistics.limitsNote} />
       </div>
       <p>
         <a className="govuk-link" href={indicatorLink}>

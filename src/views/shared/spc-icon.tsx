@@ -99,31 +99,40 @@ type SaidTrend = Pick<
   'place' | 'points' | 'variation' | 'assurance' | 'refusal' | 'assuranceRefusal' | 'isConflict'
 >;
 
+interface WordsProps {
+  readonly trend: SaidTrend;
+  /** What to know of the limits; null where nothing has to be said. */
+  readonly note?: string | null;
+}
+
 /** Both icons with their words, or in a sentence why one is not there (rules S3 to S6). */
-export function SpcWords({ trend }: { readonly trend: SaidTrend }) {
+export function SpcWords({ trend, note = null }: WordsProps) {
   if (trend.refusal) return <p className={styles.why}>{REFUSAL_WORDS[trend.refusal]}</p>;
   const { variation, assurance, assuranceRefusal } = trend;
   return (
-    <ul className={styles.pair}>
-      <li>
-        <VariationIcon
-          variation={variation}
-          side={variationSide(variation, trend.place.indicator.polarity)}
-        />
-        <span>
-          {VARIATION_WORDS[variation]}
-          {asOfWords(trend)}
-          {trend.isConflict && ' (the latest month is an improvement too; the concern is shown)'}
-        </span>
-      </li>
-      <li>
-        <AssuranceIcon assurance={assurance} />
-        <span>
-          {assuranceRefusal
-            ? ASSURANCE_REFUSAL_WORDS[assuranceRefusal]
-            : ASSURANCE_WORDS[assurance]}
-        </span>
-      </li>
-    </ul>
+    <>
+      <ul className={styles.pair}>
+        <li>
+          <VariationIcon
+            variation={variation}
+            side={variationSide(variation, trend.place.indicator.polarity)}
+          />
+          <span>
+            {VARIATION_WORDS[variation]}
+            {asOfWords(trend)}
+            {trend.isConflict && ' (the latest month is an improvement too; the concern is shown)'}
+          </span>
+        </li>
+        <li>
+          <AssuranceIcon assurance={assurance} />
+          <span>
+            {assuranceRefusal
+              ? ASSURANCE_REFUSAL_WORDS[assuranceRefusal]
+              : ASSURANCE_WORDS[assurance]}
+          </span>
+        </li>
+      </ul>
+      {note !== null && <p className={styles.note}>{note}</p>}
+    </>
   );
 }

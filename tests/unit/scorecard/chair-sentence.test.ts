@@ -131,7 +131,7 @@ describe('what a chair would read out', () => {
       'Ashford met the target in March 2012; by its limits the process will not go on meeting 31.0% without a change; ',
     );
     expect(words(7)).toContain(
-      'Ashford has met the target for 7 months in a row; the limits, from the months since January 2011, say that 31.0% will not be met: they describe the process before it changed, and should be calculated anew; ',
+      'Ashford has met the target for 7 months in a row; the control limits, of all months since January 2011, say that 31.0% will not be met, but the series has moved in that time; ',
     );
     const fell = [...Array.from({ length: 8 }, () => 310), 300, 300, 300, 300, 300, 300, 300];
     expect(

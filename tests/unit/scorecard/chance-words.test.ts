@@ -15,17 +15,17 @@ describe('the words for chance', () => {
   it('[D2] say how the last month stands out', () => {
     expect(shortChanceWords(special('that-way'))).toBe('More than chance');
     expect(chanceWords(special('that-way'))).toBe(
-      'More than chance: March 2012 is above the upper limit',
+      'More than chance: March 2012 stands out from the months of its series',
     );
   });
 
   it('[D2] do not call a fall, or no change, more than chance for a high month', () => {
     expect(shortChanceWords(special('other-way'))).toBe('Unusual month');
     expect(chanceWords(special('other-way'))).toBe(
-      'Unusual month, though not the way the figure moved: March 2012 is above the upper limit',
+      'Unusual month, though not the way the figure moved: March 2012 stands out from the months of its series',
     );
     expect(chanceWords(special('not-at-all'))).toBe(
-      'Unusual month, though the figure is the same: March 2012 is above the upper limit',
+      'Unusual month, though the figure is the same: March 2012 stands out from the months of its series',
     );
   });
 

@@ -15,6 +15,7 @@ import {
   indicator,
   KENT,
   kentAreas,
+  monthIds,
   period,
   population,
   quarter,
@@ -102,6 +103,26 @@ describe('an example from what is loaded', () => {
   it('[T6] says how many children stand between the figure and its target', () => {
     expect(examplesOf('T6')).toEqual([
       `Kent, ${PLACE}: 90 of 400 = 22.5%. 2.5 percentage points above target; about 10 fewer re-referrals in the quarter would have met it; 10 fewer make 80 of 400 = 20.0%.`,
+    ]);
+  });
+
+  it('[S8] shows a rating and limits that point different ways', () => {
+    const months = monthIds('2011-01', '2012-03').map((id, i): Row => [
+      id,
+      ASHFORD,
+      'referrals',
+      i < 8 ? 200 : 310,
+      1000,
+    ]);
+    const parts: InputParts = {
+      ...BOARD,
+      indicators: [indicator({ window: 'stock', polarity: 'H' })],
+      rows: months,
+      targets: [target({ target: 31 })],
+      areas: kentAreas.filter(({ code }) => [KENT, ASHFORD].includes(code)),
+    };
+    expect(examplesOf('S8', parts)).toEqual([
+      `Kent, ${PLACE}: rated “Target met”, and its limits, of January 2011 to March 2012, say “Will consistently miss the target”. Both are true.`,
     ]);
   });
 

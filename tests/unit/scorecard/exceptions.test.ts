@@ -143,6 +143,25 @@ describe('[D3] worse than comparator and worsening', () => {
     expect(group?.exceptions[0]?.sentence).toContain('At 26.0%, Dover is worse than Kent’s 22.0%;');
   });
 
+  it('[D1] of a target to stay close to, further from it is what counts', () => {
+    const of = (code: string, value: number): readonly Row[] =>
+      monthIds('2011-10', '2012-03').map((month, i): Row => [
+        month,
+        code,
+        'referrals',
+        i < 3 ? 50 : value,
+        100,
+      ]);
+    const report = reportOf({
+      indicators: [indicator({ polarity: 'T' })],
+      rows: [...of(ASHFORD, 50), ...of(CANTERBURY, 50), ...of(DOVER, 59)],
+      targets: [target({ target: 50, greenWithin: 10, amberWithin: 20 })],
+    });
+    const sentence = report.groups[0]?.exceptions[0]?.sentence;
+    expect(sentence).toContain('At 59.0%, Dover is further from its target than Kent’s 53.0%;');
+    expect(sentence).not.toContain('worse than');
+  });
+
   it('numbers of cases are never compared between areas', () => {
     const counts = rowsOf('referrals', q3q4(22, 24)).map(([month, code, id, count]): Row => [
       month,
@@ -226,6 +245,31 @@ describe('[D3] what the months say', () => {
     expect(found && kinds(found)).toEqual(['will-miss']);
     expect(found?.sentence).toMatch(
       /^At 24\.0%, Kent is above target, within limit; .*; the target of 15\.0% lies outside the limits of its control chart, so that it will not reliably be met without a change\.$/,
+    );
+  });
+
+  it('[S2] a month beyond a limit is not called near it as well', () => {
+    const values = [...stable(26).slice(0, 23), 45, 46];
+    const [found] = reportOf({
+      indicators: [indicator({ window: 'stock' })],
+      rows: rowsOf('referrals', values),
+    }).countyExceptions;
+    expect(found?.sentence).toContain('March 2012 is above the upper limit, which is a concern.');
+  });
+
+  it('[S8] a quarter that met the target which its months will miss says whose limits they are', () => {
+    const risen = [
+      ...Array.from({ length: 15 }, () => 20),
+      ...Array.from({ length: 10 }, () => 31),
+    ];
+    const [found] = reportOf({
+      indicators: [indicator({ window: 'stock', polarity: 'H' })],
+      rows: rowsOf('referrals', risen),
+      targets: [target({ target: 30 })],
+    }).countyExceptions;
+    expect(found && kinds(found)).toEqual(['will-miss']);
+    expect(found?.sentence).toBe(
+      'At 31.0%, Kent meets its target; it has not changed since Q3 2011/12; but the limits of its control chart, those of March 2010 to March 2012, say that single months will miss the target, though the series has moved in that time.',
     );
   });
 
@@ -324,10 +368,49 @@ describe('[O4] what could not be judged is said', () => {
     );
   });
 
-  it('and where nothing is lacking, that too', () => {
+  it('[D3] names what could not be looked at though no figure is missing', () => {
     const { notJudged } = reportOf({
       indicators: [indicator()],
       rows: rowsOf('referrals', q3q4(24, 24)),
+      benchmarks: [neighbours(20)],
+    });
+    expect(notJudged.summary).toBe(
+      'No expected figure is missing, but some could not be looked at for every reason.',
+    );
+    expect(notJudged.details).toEqual([
+      'There is no target for Kent, so that missing it could not be looked at: Re-referrals within 12 months.',
+      'There is no target for some districts or teams, so that missing it could not be looked at: Re-referrals within 12 months (3).',
+      'There are no control limits up to the quarter for Kent, so that “special cause” and “will not reliably meet the target” could not be looked at: Re-referrals within 12 months.',
+      'There are no control limits up to the quarter for some districts or teams, so that “special cause” and “will not reliably meet the target” could not be looked at: Re-referrals within 12 months (3).',
+    ]);
+  });
+
+  it('[D3] no earlier quarter, and months that end before the quarter, are no good news', () => {
+    const detailsOf = (rows: readonly Row[]): readonly string[] =>
+      reportOf({
+        indicators: [indicator({ window: 'stock' })],
+        rows,
+        targets: [target({ target: 30 })],
+        benchmarks: [neighbours(20)],
+      }).notJudged.details.map((line) => line.slice(0, line.indexOf(',')));
+    const only = DISTRICTS.map((code): Row => ['2011-12-Q4', code, 'referrals', 24, 100]);
+    const limits = [
+      'There are no control limits up to the quarter for Kent',
+      'There are no control limits up to the quarter for some districts or teams',
+    ];
+    expect(detailsOf(only)).toEqual([
+      'There is no earlier quarter to compare with for Kent',
+      'There is no earlier quarter to compare with for some districts or teams',
+      ...limits,
+    ]);
+    expect(detailsOf([...rowsOf('referrals', stable(24), '2011-12'), ...only])).toEqual(limits);
+  });
+
+  it('and where everything could be looked at, that too', () => {
+    const { notJudged } = reportOf({
+      indicators: [indicator({ window: 'stock' })],
+      rows: rowsOf('referrals', stable(24)),
+      targets: [target({ target: 30 })],
       benchmarks: [neighbours(20)],
     });
     expect(notJudged).toEqual({ summary: 'Every expected figure could be judged.', details: [] });

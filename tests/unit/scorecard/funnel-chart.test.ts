@@ -46,9 +46,18 @@ describe('the funnel plot', () => {
   it('[F1] names who lies outside, and warns where all lie far apart', () => {
     // z is 4.08, -2.04, -2.04; its outer tenths are drawn in to 2.86 and -2.04: phi is 5.5.
     expect(chart(SPREAD).summary).toBe(
-      'Ashford lies above the 99.8% limits; Canterbury and Dover lie below the 95% limits around the districts’ 40.0% together in Q4 2011/12: more than chance would give. ' +
-        'Even where nothing differs, chance alone puts one district in 20 outside the 95% limits and one in 500 outside the 99.8% limits. ' +
-        'The districts as a whole lie further apart than chance explains (phi is 5.5, and about 1 where only chance is at work), so each of them should be judged with care; the limits are not widened for that.',
+      'Around the districts’ 40.0% together in Q4 2011/12, Ashford lies above the 99.8% limits; Canterbury and Dover lie below the 95% limits. ' +
+        'That is more than chance alone puts there: one district in 20 outside the 95% limits and one in 500 outside the 99.8% limits. ' +
+        'The districts as a whole lie further apart than chance explains (phi is 5.5, and about 1 where only chance is at work), so being outside the limits says less of a single district.',
+    );
+  });
+
+  it('[F4] does not call one district outside the 95% limits more than chance', () => {
+    // Three districts: chance puts one or more outside the 95 % limits with 0.14. Dover's z is -2.03.
+    const { summary } = chart([row(ASHFORD, 46), row(CANTERBURY, 46), row(DOVER, 31)]);
+    expect(summary).toBe(
+      'Around the districts’ 41.0% together in Q4 2011/12, Dover lies below the 95% limits. ' +
+        'Chance alone may put as many there: it puts one district in 20 outside the 95% limits and one in 500 outside the 99.8% limits.',
     );
   });
 

@@ -223,6 +223,19 @@ describe('the chart of a trend', () => {
     });
   });
 
+  it('[S1] of a series that has moved does not call its mean what is usual', () => {
+    const moved = [
+      ...Array.from({ length: 8 }, () => 200),
+      ...Array.from({ length: 7 }, () => 310),
+    ];
+    expect(chart(monthRows(moved)).summary).toContain(
+      '; 15 of 15 months show special cause: the series has moved, and one mean does not describe it',
+    );
+    expect(chart(monthRows([...ORDINARY.slice(0, 13), 310, 220])).summary).toContain(
+      '; 1 of 15 months shows special cause, which chance does not explain',
+    );
+  });
+
   it('[S1] of a constant series has an axis of some length, and limits on the mean', () => {
     const found = chart(monthRows(MONTHS.map(() => 0)));
     expect(found.axis.max).toBeGreaterThan(found.axis.min);

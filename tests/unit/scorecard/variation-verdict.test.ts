@@ -109,7 +109,7 @@ describe('the verdict in words', () => {
 
   it('[F3] warns of overdispersion', () => {
     const warned = variationVerdict(funnelWith([], { phi: 6.776, isOverdispersed: true }));
-    expect(warned.warning).toMatch(/lie further apart than chance explains \(overdispersion 6\.8/);
+    expect(warned.warning).toMatch(/lie further apart than chance explains \(phi is 6\.8/);
     expect(warned.words).toBe('Further apart together than chance puts them');
     expect(variationVerdict(funnelWith([])).warning).toBeNull();
   });

@@ -99,6 +99,20 @@ describe('[F5] the order of scrutiny', () => {
     ]);
   });
 
+  it('[F5] the headline names all that have the most districts outside', () => {
+    const level: InputParts = {
+      indicators: [named('one'), named('other'), named('calm')],
+      rows: [
+        ...districts('one', 30, 60),
+        ...districts('other', 30, 60),
+        ...districts('calm', 30, 32),
+      ],
+    };
+    expect(page(level).headline[1]).toBe(
+      'The most districts outside the 99.8% limits: one and other, 1 each.',
+    );
+  });
+
   it('filters keep the headline and the order', () => {
     const whole = page(parts);
     const police = filterVariation(whole, { theme: null, agency: 'Kent Police' });

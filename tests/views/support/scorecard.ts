@@ -213,6 +213,7 @@ export const statisticsOf = (cell: Cell): CellStatistics => ({
     assuranceRefusal: null,
     isConflict: false,
   },
+  limitsNote: null,
   facts: [{ label: '95% interval', value: '28.1% to 33.0%' }],
 });
 
