@@ -1,9 +1,7 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { decodePart } from '../lib/decode-part';
-import { AccessibilityPage } from '../views/about/accessibility-page';
 import { NotFoundPage } from '../views/about/not-found-page';
-import { PrivacyPage } from '../views/about/privacy-page';
 import { ScorecardRoute } from '../views/scorecard/scorecard-route';
 import { PageLoading } from '../views/shared/page-loading';
 import { whenIdle } from '../views/shared/when-idle';
@@ -21,6 +19,8 @@ const load = {
   data: () => import('../views/data/data-route'),
   check: () => import('../views/check/check-route'),
   lists: () => import('../views/lists/lists-route'),
+  privacy: () => import('../views/about/privacy-page'),
+  accessibility: () => import('../views/about/accessibility-page'),
 };
 
 const ExceptionsRoute = lazy(async () => ({ default: (await load.exceptions()).ExceptionsRoute }));
@@ -33,6 +33,10 @@ const DefinitionsRoute = lazy(async () => ({
 const DataRoute = lazy(async () => ({ default: (await load.data()).DataRoute }));
 const CheckRoute = lazy(async () => ({ default: (await load.check()).CheckRoute }));
 const ListsRoute = lazy(async () => ({ default: (await load.lists()).ListsRoute }));
+const PrivacyPage = lazy(async () => ({ default: (await load.privacy()).PrivacyPage }));
+const AccessibilityPage = lazy(async () => ({
+  default: (await load.accessibility()).AccessibilityPage,
+}));
 
 /** One after the other; what could not be fetched ahead is asked for again when its page is opened. */
 async function fetchAhead(): Promise<void> {
@@ -95,10 +99,14 @@ export function Routes() {
           )}
         </Route>
         <Route path="/privacy">
-          <PrivacyPage />
+          <Lazy what="the privacy page">
+            <PrivacyPage />
+          </Lazy>
         </Route>
         <Route path="/accessibility">
-          <AccessibilityPage />
+          <Lazy what="the accessibility page">
+            <AccessibilityPage />
+          </Lazy>
         </Route>
         <Route>
           <NotFoundPage />

@@ -5,7 +5,7 @@
 import { proxy, wrap, type Endpoint, type Remote } from 'comlink';
 import { fail } from './failure';
 import type { NamedBlob } from './read-file';
-import { FILE_RULES } from './rules/file-rules';
+import { CRASHED } from './rules/crashed';
 import type { ExtractContext, FileLine, LoadOptions, LoadProgress, LoadResult } from './types';
 import type { ExtractWorkerApi } from './worker-api';
 
@@ -163,7 +163,7 @@ function throttled(
 }
 
 const crashFailure = (file: string, reason: string): LoadResult =>
-  fail(FILE_RULES.crashed, file, {
+  fail(CRASHED, file, {
     message: `Reading ${file} stopped before its end${reason === '' ? '' : `: ${reason}`}. Nothing of it was kept.`,
     hint: 'The browser may be short of memory: close other tabs, or split the file and load the parts one after the other. If it happens with a small file, please report it.',
   });

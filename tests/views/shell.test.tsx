@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Router } from 'wouter';
@@ -27,17 +27,19 @@ function open(hash: string) {
   );
 }
 
-it('the first page has its title and leaves the focus alone', () => {
+it('the first page has its title and leaves the focus alone', async () => {
   open('#/privacy');
-  expect(document.title).toBe('Privacy - Safeguarding scorecard');
+  await waitFor(() => expect(document.title).toBe('Privacy - Safeguarding scorecard'));
   expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
   expect(document.body).toHaveFocus();
 });
 
-it('going to another page moves the focus to its heading and announces it', () => {
+it('going to another page moves the focus to its heading and announces it', async () => {
   open('#/privacy');
+  await screen.findByRole('heading', { level: 1, name: 'Privacy' });
   goTo('#/accessibility');
-  expect(screen.getByRole('heading', { level: 1, name: 'Accessibility' })).toHaveFocus();
+  const heading = await screen.findByRole('heading', { level: 1, name: 'Accessibility' });
+  await waitFor(() => expect(heading).toHaveFocus());
   expect(screen.getByRole('status')).toHaveTextContent('Accessibility page');
   expect(document.title).toBe('Accessibility - Safeguarding scorecard');
 });

@@ -1,4 +1,5 @@
 /** Why a whole file is refused. Nothing of it is kept. */
+import { CRASHED } from './crashed';
 import { failure, generated } from './rule';
 
 export const FILE_RULES = {
@@ -86,9 +87,7 @@ export const FILE_RULES = {
     'The period of the table is not known',
     'A guessed period puts a figure in another quarter.',
   ),
-  crashed: generated(
-    failure('E18', 'Reading stopped', 'The browser ended the reader, usually for want of memory.'),
-  ),
+  crashed: CRASHED,
   unreadable: generated(
     failure(
       'E19',
