@@ -1,5 +1,6 @@
 /** The way from the loaded observations to one `IndicatorValue`. */
 import { isValidIn, partsOf, type Area, type AreaIndex } from '../area';
+import type { Indicator } from '../indicator';
 import { hasSeries, seriesOf, type ObservationStore, type Series } from '../observation';
 import { lastMonthOfQuarter, MONTHS_IN_YEAR, quarterOfMonth, type Month } from '../period';
 import type { PopulationIndex } from '../population';
@@ -62,8 +63,11 @@ const yearly = (value: IndicatorValue): IndicatorValue =>
 const takeWindow: TakeSum = (series, { indicator, area, quarter }) =>
   sumWindow(series, indicator, quarter, (month) => isValidIn(area, month));
 
-/** Own sums of windows so far asked for: a district's serves itself and its county. */
-const ownWindows = new WeakMap<Evidence, Map<string, WindowSum>>();
+/**
+ * Own sums of windows so far asked for: a district's serves itself and its county. By the indicator
+ * itself, not its ID: the same one with another unit or window has other sums.
+ */
+const ownWindows = new WeakMap<Evidence, WeakMap<Indicator, Map<string, WindowSum>>>();
 
 function sumOf(evidence: Evidence, place: ValuePlace, take: TakeSum): WindowSum {
   const own = ownSum(evidence, place, take);
@@ -80,12 +84,19 @@ function ownSum(evidence: Evidence, place: ValuePlace, take: TakeSum): WindowSum
     category,
   });
   if (take !== takeWindow) return take(series, place);
-  const known = ownWindows.get(evidence) ?? new Map<string, WindowSum>();
-  ownWindows.set(evidence, known);
-  const key = `${indicator.id}\u0000${area.code}\u0000${category}\u0000${quarter}\u0000${indicator.window}`;
+  const known = knownWindows(evidence, indicator);
+  const key = `${area.code}\u0000${category}\u0000${quarter}`;
   const found = known.get(key) ?? take(series, place);
   known.set(key, found);
   return found;
+}
+
+function knownWindows(evidence: Evidence, indicator: Indicator): Map<string, WindowSum> {
+  const all = ownWindows.get(evidence) ?? new WeakMap<Indicator, Map<string, WindowSum>>();
+  ownWindows.set(evidence, all);
+  const known = all.get(indicator) ?? new Map<string, WindowSum>();
+  all.set(indicator, known);
+  return known;
 }
 
 /**
