@@ -9,7 +9,8 @@ import { addQuarters, sameQuarterLastYear, type Quarter } from '../domain/period
 import type { AssessedValue } from '../domain/target';
 import { chanceOf, trendOf, type Chance, type Trend } from '../domain/trend';
 import type { ValuePlace } from '../domain/value';
-import { partsWithin, type ScorecardInput } from './build-scorecard';
+import { districtsOf } from './area-places';
+import type { ScorecardInput } from './build-scorecard';
 
 export interface Analysis {
   /** The months up to the end of the place's quarter, with limits, signals and icons (S1 to S7). */
@@ -51,12 +52,10 @@ function createAnalysis({ assessor, annotations }: ScorecardInput): Analysis {
 
   const funnel: Analysis['funnel'] = (indicator, quarter) =>
     remembered(funnels, `${indicator.id} ${quarter}`, () => {
-      const county = evidence.areas.areas.find(({ kind }) => kind === 'county');
-      const places = county ? partsWithin(evidence.areas, county.code, quarter) : [];
-      const districts = places.filter(({ kind }) => kind === 'district');
-      const valueIn = (area: (typeof districts)[number]) =>
-        assessor.value({ indicator, area, category: TOTAL, quarter });
-      return funnelOf(indicator, districts.map(valueIn));
+      const values = districtsOf({ assessor }, quarter).map((area) =>
+        assessor.value({ indicator, area, category: TOTAL, quarter }),
+      );
+      return funnelOf(indicator, values);
     });
 
   return { trend, interval: intervalOf, chance, funnel };

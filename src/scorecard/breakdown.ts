@@ -6,6 +6,7 @@ import { displayed, monthValueOf, windowMonths, type IndicatorValue } from '../d
 import { missingText, partialText } from './cell';
 import { formatValue, provenanceWords } from './format';
 import type { Fact } from './scorecard';
+import { lowerFirst } from './lower-first';
 
 /** The figure by category (rule O1), in the order in which the categories were loaded. */
 export function categoryFacts(assessor: Assessor, assessed: AssessedValue): readonly Fact[] {
@@ -48,5 +49,3 @@ export function figureText(value: IndicatorValue, decimals: number): string {
   const text = `${formatValue(shown, value.indicator)}${yearly}`;
   return partial === null ? text : `${text}, ${partial}`;
 }
-
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

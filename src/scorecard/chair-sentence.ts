@@ -15,6 +15,7 @@ import type { ScorecardInput } from './build-scorecard';
 import { formatValue } from './format';
 import { isWholeFigure, MISSED_SIDE, targetRun, type TargetRun } from './target-run';
 import { noFigureWords } from './trend-summary';
+import { nameInSentence } from './lower-first';
 import { plainSignals, signalClause, signalWords, TARGET_PERIOD } from './trend-words';
 
 /** One or two sentences; one that says why where there is nothing to say. */
@@ -41,13 +42,9 @@ export function chairSentences(
   return [`${subject}, ${clauses.join('; ')}.`, ...missingSentences(trend)];
 }
 
-/** `re-referrals within 12 months`; an abbreviation or a name of two words keeps its capitals. */
 function subjectOf({ place: { indicator, category } }: Trend): string {
-  const { name } = indicator;
-  const lower = /^[A-Z](\w* )?[A-Z]/.test(name)
-    ? name
-    : name.charAt(0).toLowerCase() + name.slice(1);
-  return category === TOTAL ? lower : `${lower}, ${category}`;
+  const name = nameInSentence(indicator.name);
+  return category === TOTAL ? name : `${name}, ${category}`;
 }
 
 function targetClause(trend: Trend, targets: TargetIndex, decimals: number): string {

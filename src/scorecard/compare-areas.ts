@@ -5,6 +5,7 @@ import { valuesDiffer } from '../domain/trend';
 import { chanceWords } from './chance-words';
 import { isWhole } from './district-range';
 import { formatChange } from './format';
+import { lowerFirst } from './lower-first';
 
 export interface AreaComparison {
   /** `5.1 percentage points higher than Dover`; `The same as Dover`; or why they are not compared. */
@@ -37,5 +38,3 @@ function testWords(value: AssessedValue, other: AssessedValue): string {
   if (typeof result === 'boolean') return result ? 'more than chance' : 'within chance';
   return lowerFirst(chanceWords({ kind: 'cannot-say', why: result }));
 }
-
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -8,6 +8,7 @@ import { partsWithin, type ScorecardInput } from './build-scorecard';
 import { missingText } from './cell';
 import { formatDecimal, formatValue } from './format';
 import { numberText } from './observation-text';
+import { countyOf } from './area-places';
 
 export interface Loaded {
   readonly input: ScorecardInput;
@@ -31,7 +32,7 @@ const MOST_TRENDS = 42;
 export function loadedAt(input: ScorecardInput, quarter: Quarter): Loaded {
   const { assessor, indicators } = input;
   const { areas } = assessor.evidence;
-  const top = areas.areas.find(({ kind }) => kind === 'county');
+  const top = countyOf(input);
   const assess = (indicator: Indicator, area: Area): AssessedValue =>
     assessor.assess({ indicator, area, category: TOTAL, quarter });
   const most = Math.ceil(MOST_PARTS / Math.max(1, indicators.length));

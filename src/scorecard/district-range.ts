@@ -4,7 +4,8 @@ import type { Area } from '../domain/area';
 import { TOTAL, type Indicator } from '../domain/indicator';
 import type { Quarter } from '../domain/period';
 import type { AssessedValue } from '../domain/target';
-import { partsWithin, type ScorecardInput } from './build-scorecard';
+import { countyOf, districtsOf } from './area-places';
+import type { ScorecardInput } from './build-scorecard';
 
 /** A value with every district that has it, in the order of the area list. */
 export interface Extreme {
@@ -27,17 +28,6 @@ export interface DistrictRange {
   } | null;
   /** The county's value, or null when it is missing or not whole. */
   readonly county: AssessedValue | null;
-}
-
-export const countyOf = ({ assessor }: ScorecardInput): Area | null =>
-  assessor.evidence.areas.areas.find(({ kind }) => kind === 'county') ?? null;
-
-/** The districts of the county around a quarter, in the order of the area list. */
-export function districtsOf(input: ScorecardInput, quarter: Quarter): readonly Area[] {
-  const county = countyOf(input);
-  if (!county) return [];
-  const parts = partsWithin(input.assessor.evidence.areas, county.code, quarter);
-  return parts.filter(({ kind }) => kind === 'district');
 }
 
 /** Values are compared as displayed, so that two districts that show the same figure are level. */

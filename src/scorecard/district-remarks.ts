@@ -13,6 +13,7 @@ import { formatValue } from './format';
 import { listWords } from './list-words';
 import type { Remark } from './remark';
 import { signalWords, VARIATION_WORDS } from './trend-words';
+import { lowerFirst } from './lower-first';
 
 /** More than chance first; within each, the order of the catalogue. */
 const ORDER: readonly ChanceVerdict[] = ['more', 'within', 'cannot-say'];
@@ -45,8 +46,6 @@ function movedRemark({ indicator, cell, chance: found, chanceText }: DistrictRow
     text: `${lowerFirst(cell.directionWords)}, to ${cell.text}${chance}.`,
   };
 }
-
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** Outliers among the districts first, then months that stand out from their series. */
 export function unusualRemarks(

@@ -1,6 +1,7 @@
 /** The headline in words, computed from the data. */
 import { shortQuarterLabel, type Quarter } from '../domain/period';
 import type { Cell, ScorecardRow } from './scorecard';
+import { nameInSentence } from './lower-first';
 
 /**
  * How many indicators the county met, how many worsened, and where a missed target is missed in
@@ -52,12 +53,8 @@ function widestMiss(county: readonly Cell[], rows: readonly ScorecardRow[]): str
   const [worst] = misses.toSorted((a, b) => b.missed / b.of - a.missed / a.of || b.of - a.of);
   if (!worst) return null;
   const { cell, missed, of } = worst;
-  const name = lowerFirst(cell.indicator.name);
+  const name = nameInSentence(cell.indicator.name);
   return `${cell.area.name} is ${MISSED[cell.indicator.polarity ?? 'T']} for ${name} (${cell.text}), as are ${missed} of ${of} districts.`;
 }
 
 const MISSED = { H: 'below target', L: 'above target', T: 'outside its target range' } as const;
-
-/** `Re-referrals` -> `re-referrals`, but an abbreviation stays: `UASC`. */
-const lowerFirst = (name: string): string =>
-  /^[A-Z][A-Z]/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);

@@ -9,7 +9,7 @@ import type { ChartTable, NoChart, TileMap } from './charts';
 import { figureText } from './breakdown';
 import { chartId } from './chart-id';
 import { creditOf } from './credit';
-import { countyOf, districtsOf } from './district-range';
+import { countyOf, districtsOf } from './area-places';
 import { listWords } from './list-words';
 import { noDistrictWords, rankingSummary } from './ranked-words';
 import { rankingOf } from './ranking';

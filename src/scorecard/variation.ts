@@ -4,7 +4,8 @@ import { quarterId, quarterLabel, shortQuarterLabel, type Quarter } from '../dom
 import { analysisOf } from './analysis';
 import type { ScorecardInput } from './build-scorecard';
 import { cellOf } from './cell';
-import { countyOf, districtRange } from './district-range';
+import { countyOf } from './area-places';
+import { districtRange } from './district-range';
 import { measureWords } from './format';
 import { pageMarks } from './page-marks';
 import type { Cell, Option, PageMarks } from './scorecard';

@@ -3,6 +3,7 @@ import { asOfWords } from '../../scorecard/as-of';
 import type { ScorecardInput } from '../../scorecard/build-scorecard';
 import { columnWords } from '../../scorecard/cell-statistics';
 import type { ScorecardRow } from '../../scorecard/scorecard';
+import { lowerFirst } from '../../scorecard/lower-first';
 import { variationSide } from '../../scorecard/spc-side';
 import { ASSURANCE_WORDS, REFUSAL_SHORT, VARIATION_WORDS } from '../../scorecard/trend-words';
 import { cx } from '../shared/cx';
@@ -45,5 +46,3 @@ function SpcCell({ input, row }: { readonly input: ScorecardInput; readonly row:
     </ul>
   );
 }
-
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

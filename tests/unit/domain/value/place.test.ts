@@ -1,4 +1,4 @@
-/** A value is a place, too: what is looked up by it has its own figures. */
+/** What is looked up has its own figures: by a value, which is a place too, or by another definition. */
 import { expect, it } from 'vitest';
 import { monthValueOf, valueOf } from '../../../../src/domain/value';
 import {
@@ -39,5 +39,15 @@ it('a month, looked up by a value, has its own figures', () => {
     numerator: 5,
     denominator: 10,
     outcome: { numerator: 5, denominator: 10 },
+  });
+});
+
+it('an indicator defined in another way has its own sum, from the same rows', () => {
+  const from = evidence(rows);
+  expect(valueAt(from, indicator(), ASHFORD, '2011-12-Q4').outcome.kind).toBe('ratio');
+  expect(valueAt(from, indicator({ unit: 'count' }), ASHFORD, '2011-12-Q4')).toMatchObject({
+    numerator: 15,
+    denominator: null,
+    outcome: { kind: 'count', count: 15 },
   });
 });
