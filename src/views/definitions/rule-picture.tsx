@@ -1,6 +1,6 @@
 import type { Rag } from '../../domain/target';
 import type { Assurance, Variation } from '../../domain/spc';
-import type { RuleWords } from '../../scorecard/definition-rules';
+import type { RuleWords } from '../../scorecard/definition-rule';
 import { ASSURANCE_WORDS, VARIATION_WORDS } from '../../scorecard/trend-words';
 import { RagShape } from '../shared/rag-shape';
 import { AssuranceIcon, VariationIcon } from '../shared/spc-icon';
