@@ -56,12 +56,14 @@ const hasSameItems = (a: readonly object[], b: readonly object[]): boolean =>
   a.length === b.length && a.every((item, i) => item === b[i]);
 
 /** The base's quarter when it has data, else the latest whole one. Null when nothing is loaded. */
-export function defaultQuarter(
-  { assessor: { evidence } }: ScorecardInput,
-  wanted: string | null,
-): Quarter | null {
-  const loaded = quartersLoaded(evidence.observations);
-  const period = wanted === null ? null : readPeriod(wanted);
-  if (period?.kind === 'quarter' && loaded.includes(period.quarter)) return period.quarter;
-  return latestWholeQuarter(evidence.observations);
+export function defaultQuarter(input: ScorecardInput, wanted: string | null): Quarter | null {
+  return loadedQuarter(input, wanted) ?? latestWholeQuarter(input.assessor.evidence.observations);
+}
+
+/** The quarter of an ID such as `2011-12-Q4`, if anything is loaded for it. */
+export function loadedQuarter({ assessor }: ScorecardInput, id: string | null): Quarter | null {
+  const period = id === null ? null : readPeriod(id);
+  if (period?.kind !== 'quarter') return null;
+  const loaded = quartersLoaded(assessor.evidence.observations);
+  return loaded.includes(period.quarter) ? period.quarter : null;
 }

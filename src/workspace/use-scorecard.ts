@@ -1,9 +1,8 @@
 import { useEffect, useMemo } from 'react';
-import { readPeriod, type Quarter } from '../domain/period';
 import type { ScorecardInput } from '../scorecard/build-scorecard';
-import { quartersLoaded } from '../scorecard/quarters';
 import { filterScorecard } from '../scorecard/filter-scorecard';
 import type { Scorecard } from '../scorecard/scorecard';
+import { loadedQuarter } from './derive';
 import { buildBeside, scorecardOf } from './known-scorecards';
 import { useSelection } from './use-selection';
 import { useWorkspace } from './workspace-context';
@@ -16,7 +15,7 @@ export function useScorecard(): Scorecard | null {
   const { input, defaultQuarter } = useWorkspace();
   const { selection } = useSelection();
   const { quarter, area } = selection;
-  const shown = chosenQuarter(input, quarter) ?? defaultQuarter;
+  const shown = (input && loadedQuarter(input, quarter)) ?? defaultQuarter;
   const whole = useMemo(
     () => (input && shown !== null ? scorecardOf(input, { quarter: shown, area }) : null),
     [input, shown, area],
@@ -34,14 +33,6 @@ export function useScorecard(): Scorecard | null {
     };
   }, [input, shown, area]);
   return useMemo(() => whole && filterScorecard(whole, selection), [whole, selection]);
-}
-
-/** The quarter that the address names, if anything is loaded for it. */
-function chosenQuarter(input: ScorecardInput | null, id: string | null): Quarter | null {
-  const period = id === null ? null : readPeriod(id);
-  if (!input || period?.kind !== 'quarter') return null;
-  const loaded = quartersLoaded(input.assessor.evidence.observations);
-  return loaded.includes(period.quarter) ? period.quarter : null;
 }
 
 /** What the scorecard of every quarter is built from; null until the data is ready. */

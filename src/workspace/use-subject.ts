@@ -1,9 +1,10 @@
 /** What a page about a quarter of everything loaded looks at; the address decides which quarter. */
 import { useMemo } from 'react';
-import { quarterId, quarterLabel, readPeriod, type Quarter } from '../domain/period';
+import { quarterId, quarterLabel, type Quarter } from '../domain/period';
 import type { ScorecardInput } from '../scorecard/build-scorecard';
 import { quartersLoaded } from '../scorecard/quarters';
 import type { Option } from '../scorecard/scorecard';
+import { loadedQuarter } from './derive';
 import { useSelection } from './use-selection';
 import { useWorkspace } from './workspace-context';
 
@@ -23,11 +24,9 @@ export function useSubject(): Subject | null {
     [input],
   );
   if (!input || defaultQuarter === null) return null;
-  const chosen = selection.quarter === null ? null : readPeriod(selection.quarter);
-  const isLoaded = chosen?.kind === 'quarter' && loaded.includes(chosen.quarter);
   return {
     input,
-    quarter: isLoaded ? chosen.quarter : defaultQuarter,
+    quarter: loadedQuarter(input, selection.quarter) ?? defaultQuarter,
     quarters: loaded.map((quarter) => ({
       value: quarterId(quarter),
       label: quarterLabel(quarter),

@@ -3,6 +3,7 @@ import { quarterLabel } from '../../domain/period';
 import { buildExceptions } from '../../scorecard/exceptions';
 import { useOversight } from '../../workspace/use-oversight';
 import { useSubject, type Subject } from '../../workspace/use-subject';
+import { NoCounty } from '../shared/no-county';
 import { Page } from '../shared/page';
 import { WhenReady } from '../shared/when-ready';
 import { ExceptionsScreen } from './exceptions-screen';
@@ -26,12 +27,7 @@ function Contents({ subject: { input, quarter, quarters } }: { readonly subject:
   const report = useMemo(() => buildExceptions(input, quarter), [input, quarter]);
   if (!oversight) return null;
   if (!report) {
-    return (
-      <p className="govuk-body">
-        The area list has no county, so there is nothing to show. Put one into the area list, under
-        Data.
-      </p>
-    );
+    return <NoCounty />;
   }
   return (
     <ExceptionsScreen

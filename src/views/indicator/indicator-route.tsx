@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { indicatorSubject } from '../../scorecard/indicator-subject';
 import { useSelection } from '../../workspace/use-selection';
 import { useSubject, type Subject } from '../../workspace/use-subject';
+import { NoCounty } from '../shared/no-county';
 import { Page } from '../shared/page';
 import { WhenReady } from '../shared/when-ready';
 import { IndicatorScreen } from './indicator-screen';
@@ -29,12 +30,7 @@ function Contents({ id, subject }: { readonly id: string; readonly subject: Subj
     case 'no-indicator':
       return <NoIndicator id={id} input={input} />;
     case 'no-county':
-      return (
-        <p className="govuk-body">
-          The area list has no county, so there is nothing to show. Put one into the area list,
-          under Data.
-        </p>
-      );
+      return <NoCounty />;
     case 'found':
       return <IndicatorScreen subject={subject} found={found} />;
   }
