@@ -1,6 +1,7 @@
 import { memo, useId, type ReactNode } from 'react';
 import { isChart, type Chart, type NoChart } from '../../scorecard/charts';
 import styles from './chart-frame.module.css';
+import { ChartButtons } from './chart-buttons';
 import { FiguresTable, type RowLink } from './chart-table';
 import { useChartActions } from './use-chart-actions';
 import { useWidth } from './use-width';
@@ -44,7 +45,7 @@ const NO_NOTES: readonly string[] = [];
 
 function Body<C extends Chart>({ chart, notes = NO_NOTES, linkOf, children }: BodyProps<C>) {
   const [place, width] = useWidth<HTMLDivElement>();
-  const { actions, said } = useChartActions(chart, notes, (wide) => children(chart, wide));
+  const taken = useChartActions(chart, notes, (wide) => children(chart, wide));
   return (
     <>
       <p className={styles.summary}>{chart.summary}</p>
@@ -71,17 +72,7 @@ function Body<C extends Chart>({ chart, notes = NO_NOTES, linkOf, children }: Bo
         </summary>
         <FiguresTable table={chart.table} linkOf={linkOf} />
       </details>
-      <div className={styles.actions}>
-        {actions.map(({ label, run }) => (
-          <button key={label} type="button" className={styles.action} onClick={run}>
-            {label}
-            <span className="govuk-visually-hidden">: {chart.title}</span>
-          </button>
-        ))}
-      </div>
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
+      <ChartButtons title={chart.title} {...taken} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { isChart, type Chart } from '../../scorecard/charts';
 import styles from './chart-frame.module.css';
+import { ChartButtons } from './chart-buttons';
 import { FiguresTable } from './chart-table';
 import type { FigureProps } from './figure-props';
 import whole from './table-figure.module.css';
@@ -21,7 +22,7 @@ export function TableFigure({ chart, level = 3 }: FigureProps<Chart>) {
 }
 
 function Body({ chart }: { readonly chart: Chart }) {
-  const { actions, said } = useChartActions(chart, [], null);
+  const taken = useChartActions(chart, [], null);
   return (
     <>
       <p className={styles.summary}>{chart.summary}</p>
@@ -29,17 +30,7 @@ function Body({ chart }: { readonly chart: Chart }) {
         <FiguresTable table={chart.table} />
       </div>
       <p className={styles.credit}>{chart.credit}</p>
-      <div className={styles.actions}>
-        {actions.map(({ label, run }) => (
-          <button key={label} type="button" className={styles.action} onClick={run}>
-            {label}
-            <span className="govuk-visually-hidden">: {chart.title}</span>
-          </button>
-        ))}
-      </div>
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
+      <ChartButtons title={chart.title} {...taken} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ExceptionReport } from '../../scorecard/exception-types';
 import type { Option } from '../../scorecard/scorecard';
 import { useSelection } from '../../workspace/use-selection';
 import { SelectField } from '../scorecard/select-field';
+import { ThemeAndAgency } from '../scorecard/theme-and-agency';
 import toolbar from '../scorecard/toolbar.module.css';
 
 interface Props {
@@ -33,20 +34,7 @@ export function ExceptionsControls({ report, quarters }: Props) {
         value={selection.area}
         onChange={(area) => select({ area })}
       />
-      <SelectField
-        label="Theme"
-        everything="All themes"
-        options={report.themeOptions}
-        value={selection.theme}
-        onChange={(theme) => select({ theme })}
-      />
-      <SelectField
-        label="Agency"
-        everything="All agencies"
-        options={report.agencyOptions}
-        value={selection.agency}
-        onChange={(agency) => select({ agency })}
-      />
+      <ThemeAndAgency options={report} selection={selection} select={select} />
       <div className={toolbar.actions}>
         <button
           type="button"

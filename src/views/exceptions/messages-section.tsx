@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'react';
 import { shortQuarterLabel } from '../../domain/period';
 import type { MessageView, MessageViews } from '../../scorecard/oversight-view';
 import { withMessage } from '../../workspace/oversight-edits';
@@ -10,6 +9,7 @@ import { useOversightPage } from './oversight-context';
 import { OversightForm } from './oversight-form';
 import { problemOf } from './problem-of';
 import { SavedNote } from './saved-note';
+import { useFormButton } from './use-form-button';
 import { Byline, Earlier } from './written-text';
 
 const PLACE = 'messages';
@@ -17,12 +17,7 @@ const PLACE = 'messages';
 /** One headline message an agency, as the board's quality and effectiveness framework asks. */
 export function MessagesSection({ views }: { readonly views: MessageViews }) {
   const { quarter } = useOversightPage();
-  const [isAdding, setAdding] = useState(false);
-  const [isBack, setBack] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (isBack) button.current?.focus();
-  }, [isBack]);
+  const { isOpen, button, open, close, cancel } = useFormButton();
   const { messages, silent } = views;
   return (
     <section aria-labelledby="messages" className={styles.section}>
@@ -39,27 +34,11 @@ export function MessagesSection({ views }: { readonly views: MessageViews }) {
       {messages.length > 0 && silent.length > 0 && (
         <p className={styles.fact}>No message yet: {silent.join('; ')}.</p>
       )}
-      {isAdding ? (
-        <MessageForm
-          silent={silent}
-          view={null}
-          onDone={() => setAdding(false)}
-          onCancel={() => {
-            setAdding(false);
-            setBack(true);
-          }}
-        />
+      {isOpen ? (
+        <MessageForm silent={silent} view={null} onDone={close} onCancel={cancel} />
       ) : (
         <div className={styles.buttons}>
-          <button
-            ref={button}
-            type="button"
-            className={styles.quiet}
-            onClick={() => {
-              setBack(false);
-              setAdding(true);
-            }}
-          >
+          <button ref={button} type="button" className={styles.quiet} onClick={open}>
             Add message
           </button>
         </div>
@@ -69,39 +48,18 @@ export function MessagesSection({ views }: { readonly views: MessageViews }) {
 }
 
 function Message({ view }: { readonly view: MessageView }) {
-  const [isEditing, setEditing] = useState(false);
-  const [isBack, setBack] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (isBack) button.current?.focus();
-  }, [isBack]);
+  const { isOpen, button, open, close, cancel } = useFormButton();
   return (
     <li>
       <h3 className={styles.agency}>{view.agency}</h3>
       <p className={styles.written}>{view.text}</p>
       <Byline view={view} />
       <Earlier of={view} />
-      {isEditing ? (
-        <MessageForm
-          silent={[]}
-          view={view}
-          onDone={() => setEditing(false)}
-          onCancel={() => {
-            setEditing(false);
-            setBack(true);
-          }}
-        />
+      {isOpen ? (
+        <MessageForm silent={[]} view={view} onDone={close} onCancel={cancel} />
       ) : (
         <div className={styles.buttons}>
-          <button
-            ref={button}
-            type="button"
-            className={styles.quiet}
-            onClick={() => {
-              setBack(false);
-              setEditing(true);
-            }}
-          >
+          <button ref={button} type="button" className={styles.quiet} onClick={open}>
             Edit message <span className="govuk-visually-hidden">of {view.agency}</span>
           </button>
         </div>

@@ -3,6 +3,7 @@ import type { Scorecard } from '../../scorecard/scorecard';
 import type { Selection } from '../../workspace/types';
 import { RATINGS, readRating } from './filters';
 import { SelectField } from './select-field';
+import { ThemeAndAgency } from './theme-and-agency';
 import styles from './toolbar.module.css';
 
 interface Props {
@@ -15,20 +16,7 @@ export function FilterFields({ scorecard, selection, select }: Props) {
   const changed = useId();
   return (
     <>
-      <SelectField
-        label="Theme"
-        everything="All themes"
-        options={scorecard.themeOptions}
-        value={selection.theme}
-        onChange={(theme) => select({ theme })}
-      />
-      <SelectField
-        label="Agency"
-        everything="All agencies"
-        options={scorecard.agencyOptions}
-        value={selection.agency}
-        onChange={(agency) => select({ agency })}
-      />
+      <ThemeAndAgency options={scorecard} selection={selection} select={select} />
       <SelectField
         label="Rating"
         everything="All ratings"

@@ -8,6 +8,7 @@ import { Headline, PageMarks } from '../scorecard/headline';
 import { NothingMatches } from '../scorecard/nothing-matches';
 import { SelectField } from '../scorecard/select-field';
 import { ShownCount } from '../scorecard/shown-count';
+import { ThemeAndAgency } from '../scorecard/theme-and-agency';
 import toolbar from '../scorecard/toolbar.module.css';
 import { NARROW, useMediaQuery } from '../shared/use-media-query';
 import { UnsaidList } from './unsaid-list';
@@ -76,20 +77,7 @@ function Controls({ page, quarters, selection, select }: Omit<Props, 'linkTo'>) 
         value={page.quarterId}
         onChange={(quarter) => select({ quarter })}
       />
-      <SelectField
-        label="Theme"
-        everything="All themes"
-        options={page.themeOptions}
-        value={selection.theme}
-        onChange={(theme) => select({ theme })}
-      />
-      <SelectField
-        label="Agency"
-        everything="All agencies"
-        options={page.agencyOptions}
-        value={selection.agency}
-        onChange={(agency) => select({ agency })}
-      />
+      <ThemeAndAgency options={page} selection={selection} select={select} />
     </form>
   );
 }
