@@ -1,0 +1,136 @@
+/** From everything that would be published to the ledger of cells and equations. */
+import { groupBy } from '../../lib/group-by';
+import { addCell, type Draft, type Edition, type FigureCells } from './ledger-draft';
+import { addSums } from './ledger-sums';
+import type { Ledger, LedgerCell, Use } from './ledger';
+import type { EarlierFigure, Figure, Part, Publication, UnitKey } from './publication';
+import { canonicalPeriod, unitId } from './unit';
+
+type Shown = Pick<LedgerCell, 'isPublic' | 'standing'> & {
+  readonly isFirm: (part: Part) => boolean;
+};
+
+const never = (): boolean => false;
+
+/**
+ * An unchanged count is one cell over all editions, so what an earlier snapshot showed is known
+ * for good. A figure whose numerator exceeds its denominator has no complement: its parts contradict
+ * each other and nothing can be derived from their difference.
+ */
+export function buildLedger(publication: Publication): Ledger {
+  const draft: Draft = {
+    units: [],
+    cells: [],
+    equations: [],
+    notes: [],
+    cellByKey: new Map(),
+    equationKeys: new Set(),
+  };
+  const windows = new Map(publication.measures.map(({ indicator, window }) => [indicator, window]));
+  const inOnePeriod = <Item extends Figure>(figure: Item): Item => {
+    const window = windows.get(figure.indicator);
+    return window ? { ...figure, period: canonicalPeriod(window, figure.period) } : figure;
+  };
+  const editions = [
+    ...publication.earlier.map((figures) => earlierEdition(draft, publication, figures.map(inOnePeriod))),
+    currentEdition(draft, publication, publication.figures.map(inOnePeriod)),
+  ];
+  for (const edition of editions) addSums(draft, publication, edition);
+  return { ...draft, uses: usesOf(draft) };
+}
+
+function earlierEdition(
+  draft: Draft,
+  { county }: Publication,
+  figures: readonly EarlierFigure[],
+): Edition {
+  return editionOf(true, figures, (figure) => {
+    const isOpen = figure.isShown && (figure.area === county || !figure.isHidden);
+    const standing = figure.isShown ? 'earlier' : 'implied';
+    const isFirm = (part: Part): boolean => figure.isShown && !figure.weakParts.includes(part);
+    const open: Shown = { standing, isFirm, isPublic: isOpen };
+    const isDenominatorOpen =
+      figure.isShown && (figure.area === county || !figure.isDenominatorHidden);
+    return cellsOf(draft, figure, null, open, { standing, isFirm, isPublic: isDenominatorOpen });
+  });
+}
+
+function currentEdition(
+  draft: Draft,
+  { county }: Publication,
+  figures: readonly Figure[],
+): Edition {
+  return editionOf(false, figures, (figure) => {
+    if (!figure.isShown) {
+      const behind: Shown = { standing: 'implied', isPublic: false, isFirm: never };
+      return cellsOf(draft, figure, null, behind, behind);
+    }
+    const isCounty = figure.area === county;
+    const shown: Shown = { standing: 'shown', isPublic: isCounty, isFirm: never };
+    const cells = cellsOf(draft, figure, draft.units.length, shown, shown);
+    const { numerator, denominator, complement } = cells;
+    draft.units.push({
+      key: keyOf(figure),
+      id: unitId(figure),
+      isCounty,
+      numerator,
+      denominator,
+      complement,
+    });
+    return cells;
+  });
+}
+
+/** The first of two figures with one key counts: a stock's quarter is its last month again. */
+function editionOf<Item extends Figure>(
+  isEarlier: boolean,
+  figures: readonly Item[],
+  toCells: (figure: Item) => FigureCells,
+): Edition {
+  const firsts = [...groupBy(figures, unitId)].flatMap(([id, [first]]) =>
+    first ? [[id, toCells(first)] as const] : [],
+  );
+  return { isEarlier, figures: new Map(firsts) };
+}
+
+function cellsOf(
+  draft: Draft,
+  figure: Figure,
+  unit: number | null,
+  value: Shown,
+  base: Shown,
+): FigureCells {
+  const { numerator: n, denominator: d } = figure;
+  const cell = (part: Part, count: number, shown: Shown): number =>
+    addCell(draft, {
+      value: count,
+      part,
+      key: keyOf(figure),
+      unit,
+      ...shown,
+      isFirm: shown.isFirm(part),
+      restOf: null,
+    });
+  const others: Shown = { ...value, isPublic: value.isPublic && base.isPublic };
+  return {
+    figure,
+    numerator: cell('numerator', n, value),
+    denominator: d === null ? null : cell('denominator', d, base),
+    complement: d === null || n > d ? null : cell('complement', d - n, others),
+  };
+}
+
+const keyOf = ({ indicator, area, category, period }: UnitKey): UnitKey => ({
+  indicator,
+  area,
+  category,
+  period,
+});
+
+function usesOf({ cells, equations }: Draft): Use[][] {
+  const uses: Use[][] = cells.map(() => []);
+  for (const [equation, { cells: terms, signs }] of equations.entries()) {
+    for (const [i, cell] of terms.entries()) uses[cell]?.push({ equation, sign: signs[i] ?? 0 });
+  }
+  return uses;
+}

@@ -1,0 +1,6 @@
+export type { EquationSource, SumNote } from './ledger';
+export * from './outcome';
+export * from './policy';
+export * from './publication';
+export * from './suppress';
+export { canonicalPeriod, unitId } from './unit';

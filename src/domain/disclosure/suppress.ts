@@ -1,0 +1,82 @@
+/** Disclosure control (rules X1, X2): from everything that would be published to what is hidden and why. */
+import { buildLedger } from './build-ledger';
+import { denominatorItem, valueItem } from './hiding';
+import { valueCells, type EquationSource, type Ledger, type LedgerUnit } from './ledger';
+import { outcomeOf, type Outcome } from './outcome';
+import { isSmall, type DisclosurePolicy } from './policy';
+import { protect } from './protect';
+import type { Part, Publication } from './publication';
+import { spare } from './spare';
+import { hide, mustBeProtected, startWork, type Work } from './work';
+
+/** How far the work is: run it with `inSlices`, it can take seconds. */
+export interface SuppressionProgress {
+  readonly stage: 'protecting' | 'sparing';
+  /** 0 to 1; it can fall while protecting, because what is hidden has to be protected too. */
+  readonly share: number;
+}
+
+/**
+ * Hides the small counts of a publication, then as little else as keeps each hidden count at three
+ * possible values or more. Same input, same result. What cannot be protected is in `outcome.exposed`.
+ */
+export function* suppress(
+  publication: Publication,
+  policy: DisclosurePolicy,
+): Generator<SuppressionProgress, Outcome> {
+  const ledger = buildLedger(publication);
+  const work = startWork(ledger, policy);
+  hideSmall(work);
+  if (policy !== 'none') {
+    queueUnshown(work);
+    yield* protectAll(work);
+    for (const share of spare(work)) yield { stage: 'sparing', share };
+  }
+  return outcomeOf(work);
+}
+
+function hideSmall(work: Work): void {
+  const { ledger, hiding } = work;
+  for (const [index, unit] of ledger.units.entries()) {
+    if (unit.isCounty) continue;
+    const parts = smallParts(ledger, unit, (count) => isSmall(hiding.policy, count));
+    if (parts.length === 0) continue;
+    const item = parts.includes('denominator') ? denominatorItem(index) : valueItem(index);
+    hide(work, item, { kind: 'small', parts });
+  }
+}
+
+function smallParts(
+  { cells }: Ledger,
+  unit: LedgerUnit,
+  isTooSmall: (count: number) => boolean,
+): readonly Part[] {
+  const all = [...valueCells(unit), ...(unit.denominator === null ? [] : [unit.denominator])];
+  return all.flatMap((cell) => {
+    const it = cells[cell];
+    return it && isTooSmall(it.value) ? [it.part] : [];
+  });
+}
+
+/** Counts that are shown nowhere now: revised since they were hidden, or implied by sums. */
+function queueUnshown({ ledger, queue }: Work): void {
+  for (const [cell, { unit }] of ledger.cells.entries()) if (unit === null) queue.push(cell);
+}
+
+function* protectAll(work: Work): Generator<SuppressionProgress, void> {
+  const { queue } = work;
+  for (let at = 0; at < queue.length; at += 1) {
+    const cell = queue[at] ?? -1;
+    if (mustBeProtected(work, cell) && !protect(work, cell)) {
+      work.exposed.set(cell, knownSums(work, cell));
+    }
+    yield { stage: 'protecting', share: (at + 1) / queue.length };
+  }
+}
+
+/** The sums that give an unprotectable count away. */
+function knownSums({ ledger }: Work, cell: number): readonly EquationSource[] {
+  return (ledger.uses[cell] ?? []).flatMap(
+    ({ equation }) => ledger.equations[equation]?.source ?? [],
+  );
+}

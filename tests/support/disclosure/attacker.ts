@@ -1,0 +1,215 @@
+/**
+ * An attacker who has everything published and a solver. Written apart from `src/domain/disclosure`:
+ * its own names of counts, its own calendar, its own equations (complements as inequalities), another
+ * solver. It knows of each hidden count whether it is one of the small ones, unless the publication
+ * says otherwise (a nought is hidden beside it).
+ */
+import { quarterMonths, previousQuarterOfYear } from './attacker-calendar';
+import { rangesOf, type Problem, type Target } from './attacker-solver';
+import type { View, ViewRow } from './published-view';
+
+export interface Finding {
+  /** `numerator re-referrals|A|Total|2011-04` */
+  readonly count: string;
+  readonly least: number;
+  readonly most: number;
+  readonly isImplied: boolean;
+}
+
+interface Known {
+  readonly truth: number;
+  isKnown: boolean;
+  /** Shown once as a figure (then hidden), or only behind sums. */
+  isFigure: boolean;
+  isCertainlySmall: boolean;
+}
+
+interface Sum {
+  readonly total: string;
+  readonly parts: readonly string[];
+  /** False: the parts are at most the total. */
+  readonly isComplete: boolean;
+}
+
+const isSmall = (count: number, largest: number): boolean => count >= 1 && count <= largest;
+
+/** Every hidden count that is left fewer than three possible values. */
+export function attack(view: View, largest: number): readonly Finding[] {
+  const counts = new Map<string, Known>();
+  const sums: Sum[] = [];
+  const complements: { n: string; d: string; truth: number; isWeak: boolean }[] = [];
+  for (const rows of view.editions) {
+    const edition = readEdition(view, rows, counts, largest);
+    sums.push(...edition.sums);
+    complements.push(...edition.complements);
+  }
+  const problem = problemOf(counts, sums, complements, largest);
+  const targets: Target[] = [];
+  for (const [name, count] of counts) {
+    if (count.isKnown) continue;
+    if (count.isFigure || isSmall(count.truth, largest)) targets.push({ name });
+  }
+  return rangesOf(problem, targets)
+    .filter(({ values }) => values < 3)
+    .map(({ name, least, most }) => ({
+      count: name,
+      least,
+      most,
+      isImplied: !(counts.get(name)?.isFigure ?? false),
+    }));
+}
+
+function problemOf(
+  counts: ReadonlyMap<string, Known>,
+  sums: readonly Sum[],
+  complements: readonly { n: string; d: string; truth: number; isWeak: boolean }[],
+  largest: number,
+): Problem {
+  const variables = new Map<string, readonly [number, number]>();
+  for (const [name, { isKnown, isCertainlySmall }] of counts) {
+    if (!isKnown) variables.set(name, isCertainlySmall ? [1, largest] : [0, Infinity]);
+  }
+  const rows: Problem['rows'][number][] = [];
+  const addRow = (terms: readonly (readonly [string, number])[], low: number, high: number): void => {
+    let known = 0;
+    const unknown: (readonly [string, number])[] = [];
+    for (const [name, sign] of terms) {
+      const count = counts.get(name);
+      if (count?.isKnown) known += sign * count.truth;
+      else unknown.push([name, sign]);
+    }
+    if (unknown.length > 0) rows.push({ terms: unknown, low: low - known, high: high - known });
+  };
+  for (const { total, parts, isComplete } of sums) {
+    const terms = [[total, 1] as const, ...parts.map((part) => [part, -1] as const)];
+    addRow(terms, 0, isComplete ? 0 : Infinity);
+  }
+  for (const { n, d, truth, isWeak } of complements) {
+    const isBetween = isSmall(truth, largest) && !isWeak;
+    const terms = [
+      [d, 1],
+      [n, -1],
+    ] as const;
+    addRow(terms, isBetween ? 1 : 0, isBetween ? largest : Infinity);
+  }
+  return { variables, rows };
+}
+
+function readEdition(
+  view: View,
+  rows: readonly ViewRow[],
+  counts: Map<string, Known>,
+  largest: number,
+) {
+  const { publication } = view;
+  const windowOf = new Map(publication.measures.map((m) => [m.indicator, m.window]));
+  /** A stock's quarter is its last month, a rolling or running year is its fourth quarter. */
+  const at = (indicator: string, period: string): string => {
+    const months = quarterMonths(period, 'flow');
+    return windowOf.get(indicator) === 'stock' && months ? (months.at(-1) ?? period) : period;
+  };
+  const idOf = (r: ViewRow, change: Partial<ViewRow> = {}): string => {
+    const { indicator, area, category, period } = { ...r, ...change };
+    return `${indicator}|${area}|${category}|${at(indicator, period)}`;
+  };
+  const byId = new Map<string, ViewRow>();
+  for (const row of rows) if (!byId.has(idOf(row))) byId.set(idOf(row), row);
+  const nameOf = (row: ViewRow, part: 'numerator' | 'denominator'): string =>
+    `${part} ${idOf(row)} = #${row[part] ?? ''}`;
+
+  const sums: Sum[] = [];
+  const complements: { n: string; d: string; truth: number; isWeak: boolean }[] = [];
+  const others = (row: ViewRow, changes: readonly Partial<ViewRow>[]) =>
+    changes.flatMap((change) => byId.get(idOf(row, change)) ?? []);
+  const addSum = (total: ViewRow, parts: readonly ViewRow[]): void => {
+    if (parts.length === 0) return;
+    for (const part of ['numerator', 'denominator'] as const) {
+      const whole = total[part];
+      if (whole === null || parts.some((row) => row[part] === null)) continue;
+      const sum = parts.reduce((all, row) => all + (row[part] ?? 0), 0);
+      if (sum > whole) continue;
+      const names = parts.map((row) => nameOf(row, part));
+      sums.push({ total: nameOf(total, part), parts: names, isComplete: sum === whole });
+    }
+  };
+
+  for (const row of byId.values()) {
+    const isCounty = row.area === publication.county;
+    const siblings = others(row, publication.parts.map((area) => ({ area })));
+    for (const part of ['numerator', 'denominator'] as const) {
+      const truth = row[part];
+      if (truth === null) continue;
+      const isHidden = part === 'numerator' ? row.isNumeratorHidden : row.isDenominatorHidden;
+      const isKnown = row.isShown && (isCounty || !isHidden);
+      const name = nameOf(row, part);
+      const known = counts.get(name) ?? { truth, isKnown, isFigure: false, isCertainlySmall: false };
+      const isWeak = row.weakParts.includes(part) && mayBeNought(siblings, part);
+      known.isKnown ||= isKnown;
+      known.isFigure ||= row.isShown;
+      known.isCertainlySmall ||= row.isShown && isSmall(truth, largest) && !isWeak;
+      counts.set(name, known);
+    }
+    if (row.denominator !== null && row.denominator >= row.numerator) {
+      complements.push({
+        n: nameOf(row, 'numerator'),
+        d: nameOf(row, 'denominator'),
+        truth: row.isShown ? row.denominator - row.numerator : 0,
+        isWeak: row.weakParts.includes('complement') && mayBeNought(siblings, 'complement'),
+      });
+    }
+  }
+
+  for (const row of byId.values()) {
+    if (row.area === publication.county) {
+      addSum(row, others(row, publication.parts.map((area) => ({ area }))));
+    }
+    const measure = publication.measures.find(({ indicator }) => indicator === row.indicator);
+    if (!measure) continue;
+    if (row.category === 'Total') {
+      addSum(row, others(row, measure.partition.map((category) => ({ category }))));
+    }
+    const months = quarterMonths(row.period, measure.window);
+    if (!months || measure.window === 'stock') continue;
+    addSum(row, others(row, months.map((period) => ({ period }))));
+    const before = measure.window === 'ytd' ? previousQuarterOfYear(row.period) : null;
+    const ownMonths = quarterMonths(row.period, 'flow') ?? [];
+    if (before && others(row, ownMonths.map((period) => ({ period }))).length === 0) {
+      for (const earlier of others(row, [{ period: before }])) {
+        for (const part of ['numerator', 'denominator'] as const) {
+          const [now, then] = [row[part], earlier[part]];
+          if (now === null || then === null || now < then) continue;
+          const name = `${part} between ${before} and ${idOf(row)} = #${now - then}`;
+          const between = { truth: now - then, isFigure: false, isCertainlySmall: false };
+          if (!counts.has(name)) counts.set(name, { ...between, isKnown: false });
+          const total = nameOf(row, part);
+          sums.push({ total, parts: [nameOf(earlier, part), name], isComplete: true });
+        }
+      }
+    }
+  }
+
+  for (const { indicator, part, sameAs } of publication.links) {
+    for (const row of byId.values()) {
+      if (row.indicator !== indicator) continue;
+      const [other] = others(row, [{ indicator: sameAs.indicator }]);
+      if (!other || part === 'complement' || sameAs.part === 'complement') continue;
+      if (row[part] === null || row[part] !== other[sameAs.part]) continue;
+      sums.push({ total: nameOf(row, part), parts: [nameOf(other, sameAs.part)], isComplete: true });
+    }
+  }
+  return { sums, complements };
+}
+
+/** A reader can doubt that a hidden count is at least 1 when a nought is hidden too, or none is shown. */
+function mayBeNought(
+  siblings: readonly ViewRow[],
+  part: 'numerator' | 'denominator' | 'complement',
+): boolean {
+  const noughts = siblings.filter((row) => {
+    const complement = row.denominator === null ? null : row.denominator - row.numerator;
+    return (part === 'complement' ? complement : row[part]) === 0;
+  });
+  const isHidden = (row: ViewRow): boolean =>
+    part === 'denominator' ? row.isDenominatorHidden : row.isNumeratorHidden;
+  return noughts.length === 0 || noughts.some(isHidden);
+}

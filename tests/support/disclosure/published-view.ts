@@ -1,0 +1,83 @@
+/** What a reader sees of a publication: the attacker gets this and nothing else of the suppressor. */
+import { periodId } from '../../../src/domain/period';
+import { unitId } from '../../../src/domain/disclosure';
+import type {
+  EarlierFigure,
+  Figure,
+  HiddenUnit,
+  Outcome,
+  Part,
+  Publication,
+} from '../../../src/domain/disclosure';
+import { canonicalPeriod } from '../../../src/domain/disclosure';
+
+/** Which units are hidden, by id: all that tells two suppressors apart. */
+export type HiddenUnits = ReadonlyMap<string, Pick<HiddenUnit, 'isDenominatorHidden' | 'weakParts'>>;
+
+export const hiddenUnits = ({ hidden }: Outcome): HiddenUnits =>
+  new Map(hidden.map((unit) => [unitId(unit.key), unit]));
+
+/** One row of the published tables. Counts are there, or hidden. */
+export interface ViewRow {
+  readonly indicator: string;
+  readonly area: string;
+  readonly category: string;
+  /** `2011-04` or `2011-12-Q4`. */
+  readonly period: string;
+  readonly numerator: number;
+  readonly denominator: number | null;
+  readonly isNumeratorHidden: boolean;
+  readonly isDenominatorHidden: boolean;
+  readonly isShown: boolean;
+  /** `numerator`, `complement` ... of which it is not taken for granted that they are small. */
+  readonly weakParts: readonly Part[];
+}
+
+export interface View {
+  readonly publication: Publication;
+  /** The last one is this publication, those before it are earlier ones. */
+  readonly editions: readonly (readonly ViewRow[])[];
+}
+
+export function viewOf(publication: Publication, hidden: HiddenUnits): View {
+  const idOf = (figure: Figure): string => {
+    const measure = publication.measures.find(({ indicator }) => indicator === figure.indicator);
+    const at = measure ? canonicalPeriod(measure.window, figure.period) : figure.period;
+    return unitId({ ...figure, period: at });
+  };
+  const now = publication.figures.map((figure) => {
+    const unit = hidden.get(idOf(figure));
+    return rowOf(figure, unit !== undefined, unit?.isDenominatorHidden ?? false, unit?.weakParts ?? []);
+  });
+  const before = publication.earlier.map((figures) =>
+    figures.map((figure) => rowOf(figure, figure.isHidden, figure.isDenominatorHidden, figure.weakParts)),
+  );
+  return { publication, editions: [...before, now] };
+}
+
+function rowOf(figure: Figure, isHidden: boolean, isBaseHidden: boolean, weakParts: readonly Part[]): ViewRow {
+  const { indicator, area, category, period, numerator, denominator, isShown } = figure;
+  return {
+    indicator,
+    area,
+    category,
+    period: periodId(period),
+    numerator,
+    denominator,
+    isNumeratorHidden: isHidden || !isShown,
+    isDenominatorHidden: isBaseHidden || !isShown,
+    isShown,
+    weakParts,
+  };
+}
+
+/** A publication as it will be remembered. */
+export function asEarlier(publication: Publication, hidden: HiddenUnits): readonly EarlierFigure[] {
+  const [rows = []] = viewOf({ ...publication, earlier: [] }, hidden).editions;
+  return publication.figures.map((figure, i) => ({
+    ...figure,
+    isHidden: rows[i]?.isNumeratorHidden ?? true,
+    isDenominatorHidden: rows[i]?.isDenominatorHidden ?? true,
+    weakParts: rows[i]?.weakParts ?? [],
+  }));
+}
