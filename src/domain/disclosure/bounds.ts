@@ -18,7 +18,7 @@ interface Ranges {
   readonly isUnsure: (hiding: Hiding, cell: number) => boolean;
 }
 
-const MOST_SUMS = 3000;
+const MOST_SUMS = 300;
 
 /**
  * Starts with the given sums and goes on to those that share a narrowed count, until a count that

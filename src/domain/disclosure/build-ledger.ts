@@ -3,8 +3,8 @@ import { groupBy } from '../../lib/group-by';
 import { addCell, type Draft, type Edition, type FigureCells } from './ledger-draft';
 import { addSums } from './ledger-sums';
 import type { Ledger, LedgerCell, Use } from './ledger';
-import type { EarlierFigure, Figure, Part, Publication, UnitKey } from './publication';
-import { canonicalPeriod, unitId } from './unit';
+import type { EarlierFigure, Figure, Part, Publication } from './publication';
+import { canonicalPeriod, keyOf, unitId } from './unit';
 
 type Shown = Pick<LedgerCell, 'isPublic' | 'standing'> & {
   readonly isFirm: (part: Part) => boolean;
@@ -120,12 +120,6 @@ function cellsOf(
   };
 }
 
-const keyOf = ({ indicator, area, category, period }: UnitKey): UnitKey => ({
-  indicator,
-  area,
-  category,
-  period,
-});
 
 function usesOf({ cells, equations }: Draft): Use[][] {
   const uses: Use[][] = cells.map(() => []);

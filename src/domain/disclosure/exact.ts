@@ -13,7 +13,7 @@ const MOST_UNKNOWNS = 500;
 export function proveExactly(hiding: Hiding, proofs: Proofs, target: number): boolean {
   const system = systemAround(hiding, target);
   if (!system) return false;
-  for (const amount of [1, -1, 2, -2]) {
+  for (const amount of [1, -1, 2, -2, 3, -3]) {
     if (isProtected(proofs, target)) return true;
     if (otherValues(proofs, target).has(amount)) continue;
     const at = moveFarthest(system.dictionary, system.limits, 0, amount);

@@ -121,6 +121,7 @@ function tightest(
       if (amounts.has(cell)) continue;
       const direction = -Math.sign(sum) * (signs[i] ?? 0);
       if (isChangeable(hiding, wanted, cell, direction)) ways += 1;
+      if (ways >= fewest) break;
     }
     if (ways === 0) return null;
     if (ways < fewest) {

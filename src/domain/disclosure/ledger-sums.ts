@@ -14,7 +14,7 @@ import { windowMonths } from '../value';
 import { addCell, addEquation, type Draft, type Edition, type FigureCells } from './ledger-draft';
 import type { EquationSource } from './ledger';
 import type { Measure, Part, Publication, UnitKey } from './publication';
-import { unitId } from './unit';
+import { keyOf, unitId } from './unit';
 
 const PARTS = ['numerator', 'denominator', 'complement'] as const;
 
@@ -36,7 +36,7 @@ function addComplement(draft: Draft, { isEarlier }: Edition, figure: FigureCells
   if (figure.denominator === null || figure.complement === null) return;
   addEquation(draft, figure.denominator, [figure.numerator, figure.complement], {
     kind: 'complement',
-    of: figure.figure,
+    of: keyOf(figure.figure),
     part: 'denominator',
     isEarlier,
   });
@@ -110,7 +110,7 @@ function addLinks(draft: Draft, { links }: Publication, edition: Edition): void 
       const here = figure[part];
       const there = other?.[sameAs.part] ?? null;
       if (here === null || there === null) continue;
-      const source = { of: figure.figure, part, isEarlier: edition.isEarlier };
+      const source = { of: keyOf(figure.figure), part, isEarlier: edition.isEarlier };
       addBalanced(draft, here, [there], { kind: 'same-children', ...source }, false);
     }
   }
@@ -134,7 +134,7 @@ function addSum(
     const cell = total[part];
     const cells = others.flatMap((other) => other[part] ?? []);
     if (cell === null || cells.length < others.length) continue;
-    addBalanced(draft, cell, cells, { kind, of: total.figure, part, isEarlier }, true);
+    addBalanced(draft, cell, cells, { kind, of: keyOf(total.figure), part, isEarlier }, true);
   }
 }
 

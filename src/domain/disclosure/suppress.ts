@@ -4,7 +4,7 @@ import { denominatorItem, valueItem } from './hiding';
 import { valueCells, type EquationSource, type Ledger, type LedgerUnit } from './ledger';
 import { outcomeOf, type Outcome } from './outcome';
 import { isSmall, type DisclosurePolicy } from './policy';
-import { protect } from './protect';
+import { protect, provably } from './protect';
 import type { Part, Publication } from './publication';
 import { spare } from './spare';
 import { hide, mustBeProtected, startWork, type Work } from './work';
@@ -71,6 +71,11 @@ function* protectAll(work: Work): Generator<SuppressionProgress, void> {
       work.exposed.set(cell, knownSums(work, cell));
     }
     yield { stage: 'protecting', share: (at + 1) / queue.length };
+  }
+  // What has been hidden since may protect what could not be protected in its turn.
+  for (const cell of work.exposed.keys()) {
+    if (provably(work, cell)) work.exposed.delete(cell);
+    yield { stage: 'protecting', share: 1 };
   }
 }
 

@@ -7,6 +7,14 @@ import type { UnitKey } from './publication';
 export const unitId = (key: UnitKey): string =>
   `${key.indicator}|${key.area}|${key.category}|${periodId(key.period)}`;
 
+/** The key alone: what says why something is hidden must not carry counts. */
+export const keyOf = ({ indicator, area, category, period }: UnitKey): UnitKey => ({
+  indicator,
+  area,
+  category,
+  period,
+});
+
 /**
  * The same figure under one period only: the quarter of a stock is its last month, and a financial
  * year is its fourth quarter where the window of that quarter is the year (rule G3).

@@ -24,6 +24,17 @@ interface Known {
   isCertainlySmall: boolean;
 }
 
+interface Complement {
+  readonly n: string;
+  readonly d: string;
+  readonly truth: number;
+  readonly isWeak: boolean;
+  readonly isShown: boolean;
+}
+
+const complementName = (n: string, truth: number): string =>
+  `${n.replace('numerator', 'complement').replace(/#.*$/, '')}#${truth}`;
+
 interface Sum {
   readonly total: string;
   readonly parts: readonly string[];
@@ -37,14 +48,17 @@ const isSmall = (count: number, largest: number): boolean => count >= 1 && count
 export function attack(view: View, largest: number): readonly Finding[] {
   const counts = new Map<string, Known>();
   const sums: Sum[] = [];
-  const complements: { n: string; d: string; truth: number; isWeak: boolean }[] = [];
+  const complements: Complement[] = [];
   for (const rows of view.editions) {
     const edition = readEdition(view, rows, counts, largest);
     sums.push(...edition.sums);
     complements.push(...edition.complements);
   }
   const problem = problemOf(counts, sums, complements, largest);
-  const targets: Target[] = [];
+  const targets: Target[] = complements.flatMap(({ n, truth, isShown }) => {
+    const name = complementName(n, truth);
+    return isShown && problem.variables.has(name) ? [{ name }] : [];
+  });
   for (const [name, count] of counts) {
     if (count.isKnown) continue;
     if (count.isFigure || isSmall(count.truth, largest)) targets.push({ name });
@@ -55,14 +69,14 @@ export function attack(view: View, largest: number): readonly Finding[] {
       count: name,
       least,
       most,
-      isImplied: !(counts.get(name)?.isFigure ?? false),
+      isImplied: counts.get(name)?.isFigure === false,
     }));
 }
 
 function problemOf(
   counts: ReadonlyMap<string, Known>,
   sums: readonly Sum[],
-  complements: readonly { n: string; d: string; truth: number; isWeak: boolean }[],
+  complements: readonly Complement[],
   largest: number,
 ): Problem {
   const variables = new Map<string, readonly [number, number]>();
@@ -84,13 +98,18 @@ function problemOf(
     const terms = [[total, 1] as const, ...parts.map((part) => [part, -1] as const)];
     addRow(terms, 0, isComplete ? 0 : Infinity);
   }
-  for (const { n, d, truth, isWeak } of complements) {
-    const isBetween = isSmall(truth, largest) && !isWeak;
+  for (const { n, d, truth, isWeak, isShown } of complements) {
+    const isBetween = isShown && isSmall(truth, largest) && !isWeak;
     const terms = [
       [d, 1],
       [n, -1],
     ] as const;
     addRow(terms, isBetween ? 1 : 0, isBetween ? largest : Infinity);
+    // The complement is a hidden count of its own where neither side of the difference is known.
+    if (counts.get(n)?.isKnown || counts.get(d)?.isKnown) continue;
+    const name = complementName(n, truth);
+    variables.set(name, [0, Infinity]);
+    rows.push({ terms: [...terms, [name, -1]], low: 0, high: 0 });
   }
   return { variables, rows };
 }
@@ -118,7 +137,7 @@ function readEdition(
     `${part} ${idOf(row)} = #${row[part] ?? ''}`;
 
   const sums: Sum[] = [];
-  const complements: { n: string; d: string; truth: number; isWeak: boolean }[] = [];
+  const complements: Complement[] = [];
   const others = (row: ViewRow, changes: readonly Partial<ViewRow>[]) =>
     changes.flatMap((change) => byId.get(idOf(row, change)) ?? []);
   const addSum = (total: ViewRow, parts: readonly ViewRow[]): void => {
@@ -153,7 +172,8 @@ function readEdition(
       complements.push({
         n: nameOf(row, 'numerator'),
         d: nameOf(row, 'denominator'),
-        truth: row.isShown ? row.denominator - row.numerator : 0,
+        truth: row.denominator - row.numerator,
+        isShown: row.isShown,
         isWeak: row.weakParts.includes('complement') && mayBeNought(siblings, 'complement'),
       });
     }

@@ -38,17 +38,18 @@ export function randomPublication(random: Random): Publication {
 function randomTable(random: Random, areas: readonly string[], indicator: string): Table {
   const window = pick(random, ['flow', 'ytd', 'rolling-12', 'stock'] as const);
   const hasBase = random() < 0.5;
+  const own = window === 'flow' || window === 'stock' ? areas : areas.slice(0, 4);
   const monthCount = { flow: 6, ytd: 9, 'rolling-12': 15, stock: 3 }[window];
   const months = Array.from({ length: monthCount }, (_, i) => addMonths(monthOf(2011, 4), i));
   const size = randomSize(random);
   const monthly = new Map(
-    areas.map((area) => [area, months.map(() => randomCount(random, size(), hasBase))]),
+    own.map((area) => [area, months.map(() => randomCount(random, size(), hasBase))]),
   );
   const quarters = [...new Set(months.map(quarterOfMonth))].filter(
     (_, i) => window !== 'rolling-12' || i >= 3,
   );
   const windows = new Map(
-    areas.map((area) => [
+    own.map((area) => [
       area,
       quarters.map((quarter) =>
         windowCount(monthly.get(area) ?? [], window, months.findIndex((m) => quarterOfMonth(m) === quarter)),
@@ -65,7 +66,7 @@ function randomTable(random: Random, areas: readonly string[], indicator: string
     periods,
     unshown: monthsAre === 'unshown' && window !== 'stock' ? monthTexts : [],
     areas: Object.fromEntries(
-      areas.map((area) => [
+      own.map((area) => [
         area,
         [...(monthsAre === 'absent' ? [] : (monthly.get(area) ?? [])), ...(windows.get(area) ?? [])],
       ]),
