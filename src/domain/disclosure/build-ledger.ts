@@ -15,9 +15,9 @@ const never = (): boolean => false;
 /**
  * An unchanged count is one cell over all editions, so what an earlier snapshot showed is known
  * for good. A figure whose numerator exceeds its denominator has no complement: its parts contradict
- * each other and nothing can be derived from their difference.
+ * each other and nothing can be derived from their difference. Yields between its parts.
  */
-export function buildLedger(publication: Publication): Ledger {
+export function* buildLedger(publication: Publication): Generator<void, Ledger> {
   const draft: Draft = {
     units: [],
     cells: [],
@@ -32,10 +32,15 @@ export function buildLedger(publication: Publication): Ledger {
     return window ? { ...figure, period: canonicalPeriod(window, figure.period) } : figure;
   };
   const editions = [
-    ...publication.earlier.map((figures) => earlierEdition(draft, publication, figures.map(inOnePeriod))),
+    ...publication.earlier.map((figures) =>
+      earlierEdition(draft, publication, figures.map(inOnePeriod)),
+    ),
     currentEdition(draft, publication, publication.figures.map(inOnePeriod)),
   ];
-  for (const edition of editions) addSums(draft, publication, edition);
+  for (const edition of editions) {
+    yield;
+    yield* addSums(draft, publication, edition);
+  }
   return { ...draft, uses: usesOf(draft) };
 }
 
@@ -119,7 +124,6 @@ function cellsOf(
     complement: d === null || n > d ? null : cell('complement', d - n, others),
   };
 }
-
 
 function usesOf({ cells, equations }: Draft): Use[][] {
   const uses: Use[][] = cells.map(() => []);

@@ -60,11 +60,7 @@ function systemAround(hiding: Hiding, target: number): System | null {
   };
 }
 
-function sumRow(
-  { ledger }: Hiding,
-  places: ReadonlyMap<number, number>,
-  equation: number,
-): SumRow {
+function sumRow({ ledger }: Hiding, places: ReadonlyMap<number, number>, equation: number): SumRow {
   const { cells = [], signs = [] } = ledger.equations[equation] ?? {};
   const unknowns: number[] = [];
   const ownSigns: number[] = [];
@@ -84,7 +80,9 @@ function keepWhole(proofs: Proofs, { cells, sums, limits }: System, at: Float64A
     changed.length > 0 &&
     changed.every((i) => {
       const amount = at[i] ?? 0;
-      return Number.isInteger(amount) && amount >= (limits.down[i] ?? 0) && amount <= (limits.up[i] ?? 0);
+      return (
+        Number.isInteger(amount) && amount >= (limits.down[i] ?? 0) && amount <= (limits.up[i] ?? 0)
+      );
     }) &&
     sums.every(
       ({ unknowns, signs }) =>

@@ -161,7 +161,10 @@ function* nextSteps(
   for (const [i, cell] of cells.entries()) {
     const needed = -sum * (signs[i] ?? 0);
     if (amounts.has(cell) || !isChangeable(hiding, wanted, cell, Math.sign(needed))) continue;
-    const possible = Math.min(room(hiding, cell, Math.sign(needed), wanted.reach), Math.abs(needed));
+    const possible = Math.min(
+      room(hiding, cell, Math.sign(needed), wanted.reach),
+      Math.abs(needed),
+    );
     const amount = Math.sign(needed) * possible;
     const loss = before.loss + lossOfChanging(hiding, amounts, cell);
     yield { before, cell, amount, equation, loss, length: before.length + 1 };

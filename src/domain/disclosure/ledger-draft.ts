@@ -36,7 +36,12 @@ export function addCell(draft: Draft, cell: LedgerCell): number {
     return draft.cells.push(cell) - 1;
   }
   const before = draft.cells[known];
-  if (before) draft.cells[known] = { ...cell, isPublic: before.isPublic || cell.isPublic, isFirm: before.isFirm || cell.isFirm };
+  if (before)
+    draft.cells[known] = {
+      ...cell,
+      isPublic: before.isPublic || cell.isPublic,
+      isFirm: before.isFirm || cell.isFirm,
+    };
   return known;
 }
 
@@ -54,4 +59,3 @@ export function addEquation(
   draft.equationKeys.add(id);
   draft.equations.push({ cells, signs: cells.map((_, i) => (i === 0 ? -1 : 1)), source });
 }
-

@@ -18,15 +18,24 @@ import { keyOf, unitId } from './unit';
 
 const PARTS = ['numerator', 'denominator', 'complement'] as const;
 
-export function addSums(draft: Draft, publication: Publication, edition: Edition): void {
+export function* addSums(
+  draft: Draft,
+  publication: Publication,
+  edition: Edition,
+): Generator<void, void> {
   for (const figure of edition.figures.values()) addComplement(draft, edition, figure);
-  addAreas(draft, publication, edition);
+  yield;
+  for (const total of edition.figures.values()) {
+    if (total.figure.area === publication.county)
+      yield addAreas(draft, publication, edition, total);
+  }
   const figures = groupBy(edition.figures.values(), ({ figure }) => figure.indicator);
   for (const measure of publication.measures) {
     for (const figure of figures.get(measure.indicator) ?? []) {
       addMonths(draft, measure, edition, figure);
       if (measure.window === 'ytd') addYearToDate(draft, edition, figure);
       if (figure.figure.category === TOTAL) addCategories(draft, measure, edition, figure);
+      yield;
     }
   }
   addLinks(draft, publication, edition);
@@ -43,21 +52,18 @@ function addComplement(draft: Draft, { isEarlier }: Edition, figure: FigureCells
 }
 
 /** Districts and teams are the county, month by month and window by window (rule G1). */
-function addAreas(draft: Draft, { county, parts }: Publication, edition: Edition): void {
-  for (const total of edition.figures.values()) {
-    if (total.figure.area !== county) continue;
-    const others = parts.flatMap((area) => find(edition, { ...total.figure, area }));
-    addSum(draft, edition, 'areas', total, others);
-  }
-}
-
-/** Months are their window. The differences of overlapping windows follow from these. */
-function addMonths(
+function addAreas(
   draft: Draft,
-  measure: Measure,
+  { parts }: Publication,
   edition: Edition,
   total: FigureCells,
 ): void {
+  const others = parts.flatMap((area) => find(edition, { ...total.figure, area }));
+  addSum(draft, edition, 'areas', total, others);
+}
+
+/** Months are their window. The differences of overlapping windows follow from these. */
+function addMonths(draft: Draft, measure: Measure, edition: Edition, total: FigureCells): void {
   const { period } = total.figure;
   if (period.kind === 'month') return;
   const months = monthsOf(measure, period);
@@ -90,12 +96,7 @@ function addYearToDate(draft: Draft, edition: Edition, total: FigureCells): void
   addSum(draft, edition, 'year-to-date', total, before);
 }
 
-function addCategories(
-  draft: Draft,
-  measure: Measure,
-  edition: Edition,
-  total: FigureCells,
-): void {
+function addCategories(draft: Draft, measure: Measure, edition: Edition, total: FigureCells): void {
   const parts = measure.partition.flatMap((category) =>
     find(edition, { ...total.figure, category }),
   );
@@ -161,10 +162,24 @@ function addBalanced(
   }
 }
 
-function addRest(draft: Draft, rest: number, source: EquationSource, parts: readonly number[]): number {
+function addRest(
+  draft: Draft,
+  rest: number,
+  source: EquationSource,
+  parts: readonly number[],
+): number {
   const { indicator, area, period } = source.of;
   const category = `rest of ${source.kind}: ${source.of.category}, without ${parts.join()}`;
   const key: UnitKey = { indicator, area, category, period };
   const part: Part = source.part;
-  return addCell(draft, { value: rest, part, key, unit: null, isPublic: false, isFirm: false, standing: 'implied', restOf: source.of });
+  return addCell(draft, {
+    value: rest,
+    part,
+    key,
+    unit: null,
+    isPublic: false,
+    isFirm: false,
+    standing: 'implied',
+    restOf: source.of,
+  });
 }

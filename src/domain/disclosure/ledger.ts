@@ -41,7 +41,8 @@ export interface EquationSource {
    * `categories`: categories add up to the total. `complement`: N + C = D. `year-to-date`: the
    * difference of two year-to-date figures. `same-children`: a count that two indicators share.
    */
-  readonly kind: 'areas' | 'months' | 'categories' | 'complement' | 'year-to-date' | 'same-children';
+  readonly kind:
+    'areas' | 'months' | 'categories' | 'complement' | 'year-to-date' | 'same-children';
   /** The unit of the sum's total. */
   readonly of: UnitKey;
   readonly part: Part;

@@ -2,8 +2,8 @@
 import { denominatorItem, valueItem } from './hiding';
 import type { EquationSource, SumNote } from './ledger';
 import { isSmall, largestSmall, markOf, type DisclosurePolicy } from './policy';
-import type { Part, UnitKey } from './publication';
-import { unitId } from './unit';
+import type { Measure, Part, UnitKey } from './publication';
+import { canonicalPeriod, unitId } from './unit';
 import type { ItemReason, Work } from './work';
 
 export type HidingReason =
@@ -25,6 +25,8 @@ export interface Protected {
 
 export interface HiddenUnit {
   readonly key: UnitKey;
+  /** What stands in its place: `c` or `<5`. */
+  readonly mark: string;
   readonly reason: HidingReason;
   /** True where the denominator is hidden as well. */
   readonly isDenominatorHidden: boolean;
@@ -47,8 +49,6 @@ export interface ExposedCount {
 
 export interface Outcome {
   readonly policy: DisclosurePolicy;
-  /** `c` or `<5`. */
-  readonly mark: string;
   readonly largestSmall: number;
   readonly hidden: readonly HiddenUnit[];
   readonly exposed: readonly ExposedCount[];
@@ -57,9 +57,17 @@ export interface Outcome {
 }
 
 /** By unit: is it hidden? Whatever is derived from a hidden unit has to be hidden with it. */
-export function hiddenLookup({ hidden }: Outcome): (key: UnitKey) => HiddenUnit | null {
+export function hiddenLookup(
+  { hidden }: Outcome,
+  measures: readonly Measure[],
+): (key: UnitKey) => HiddenUnit | null {
   const byId = new Map(hidden.map((unit) => [unitId(unit.key), unit]));
-  return (key) => byId.get(unitId(key)) ?? null;
+  const windows = new Map(measures.map(({ indicator, window }) => [indicator, window]));
+  return (key) => {
+    const window = windows.get(key.indicator);
+    const period = window ? canonicalPeriod(window, key.period) : key.period;
+    return byId.get(unitId({ ...key, period })) ?? null;
+  };
 }
 
 export function outcomeOf(work: Work): Outcome {
@@ -68,9 +76,14 @@ export function outcomeOf(work: Work): Outcome {
     const reason = work.reasons.get(valueItem(index));
     if (!reason) return [];
     const cells = [unit.numerator, unit.complement, unit.denominator];
+    const isKnownSmall =
+      reason.kind === 'small' &&
+      reason.parts.includes('numerator') &&
+      hiding.isWeak[unit.numerator] === 0;
     return [
       {
         key: unit.key,
+        mark: markOf(hiding.policy, isKnownSmall),
         reason: reasonOf(work, reason),
         isDenominatorHidden: hiding.isHidden[denominatorItem(index)] === 1,
         weakParts: cells.flatMap((cell) => {
@@ -82,7 +95,6 @@ export function outcomeOf(work: Work): Outcome {
   });
   return {
     policy: hiding.policy,
-    mark: markOf(hiding.policy),
     largestSmall: largestSmall(hiding.policy),
     hidden,
     exposed: [...publishedBefore(work), ...workedOut(work)],

@@ -91,7 +91,13 @@ function hideForOne(work: Work, cell: number): boolean {
 /** One value after the other, each by the cheapest change of its own. */
 function hideStepwise(work: Work, cell: number): boolean {
   for (const amount of SINGLE_AMOUNTS) {
-    const wanted = { cell, amount, reach: 'once', mayHide: true, effort: EFFORT_OF_HIDING } as const;
+    const wanted = {
+      cell,
+      amount,
+      reach: 'once',
+      mayHide: true,
+      effort: EFFORT_OF_HIDING,
+    } as const;
     const change = findChange(work.hiding, wanted);
     if (!change) continue;
     hideFor(work, cell, change);

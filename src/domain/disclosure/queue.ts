@@ -36,7 +36,8 @@ const isBefore = <Item>(a: Entry<Item>, b: Entry<Item>): boolean =>
 function rise<Item>(heap: Entry<Item>[]): void {
   let at = heap.length - 1;
   const entry = heap[at];
-  while (entry && at > 0) {
+  if (!entry) return;
+  while (at > 0) {
     const parentAt = (at - 1) >> 1;
     const parent = heap[parentAt];
     if (!parent || !isBefore(entry, parent)) break;

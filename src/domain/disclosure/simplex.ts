@@ -35,7 +35,8 @@ export function dictionaryOf(count: number, sums: readonly SumRow[]): Dictionary
   const rows: { readonly row: Float64Array; readonly pivot: number }[] = [];
   for (const { unknowns, signs } of sums) {
     const row = new Float64Array(count);
-    for (const [i, unknown] of unknowns.entries()) row[unknown] = (row[unknown] ?? 0) + (signs[i] ?? 0);
+    for (const [i, unknown] of unknowns.entries())
+      row[unknown] = (row[unknown] ?? 0) + (signs[i] ?? 0);
     for (const known of rows) subtract(row, known.row, known.pivot);
     const pivot = pivotOf(row);
     if (pivot === null) continue;
@@ -156,7 +157,10 @@ function advance(
     const isTarget = other === target && room > left;
     if (isTarget) room = left;
     const possible = Math.max(0, room / Math.abs(rate));
-    if (possible < length - TINY || (possible < length + TINY && blocking >= 0 && other < (dependent[blocking] ?? 0))) {
+    if (
+      possible < length - TINY ||
+      (possible < length + TINY && blocking >= 0 && other < (dependent[blocking] ?? 0))
+    ) {
       length = Math.min(length, possible);
       blocking = isTarget ? -1 : r;
     }

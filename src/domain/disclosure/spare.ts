@@ -70,7 +70,9 @@ function whyNeeded(
     (equation) => work.weakSums.has(equation) && !hasHiddenNought(work, equation),
   );
   if (lost !== undefined) {
-    const protectedCell = work.ledger.equations[lost]?.cells.find((cell) => mustBeProtected(work, cell));
+    const protectedCell = work.ledger.equations[lost]?.cells.find((cell) =>
+      mustBeProtected(work, cell),
+    );
     if (protectedCell !== undefined) return { kind: 'nought', cell: protectedCell, equation: lost };
   }
   const narrowed = findNarrowed(work.hiding, equations, (cell) => mustBeProtected(work, cell));

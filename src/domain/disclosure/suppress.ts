@@ -11,8 +11,8 @@ import { hide, mustBeProtected, startWork, type Work } from './work';
 
 /** How far the work is: run it with `inSlices`, it can take seconds. */
 export interface SuppressionProgress {
-  readonly stage: 'protecting' | 'sparing';
-  /** 0 to 1; it can fall while protecting, because what is hidden has to be protected too. */
+  readonly stage: 'adding up' | 'protecting' | 'sparing';
+  /** 0 to 1, 0 while adding up; it can fall while protecting, because what is hidden has to be protected too. */
   readonly share: number;
 }
 
@@ -24,7 +24,10 @@ export function* suppress(
   publication: Publication,
   policy: DisclosurePolicy,
 ): Generator<SuppressionProgress, Outcome> {
-  const ledger = buildLedger(publication);
+  const building = buildLedger(publication);
+  let built = building.next();
+  for (; !built.done; built = building.next()) yield { stage: 'adding up', share: 0 };
+  const ledger = built.value;
   const work = startWork(ledger, policy);
   hideSmall(work);
   if (policy !== 'none') {

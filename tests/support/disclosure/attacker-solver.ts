@@ -84,7 +84,8 @@ function solveSystem(system: Problem, targets: readonly string[]): readonly Rang
       const isWhole = values.every((value) => Math.abs(value - Math.round(value)) < TOLERANCE);
       for (const [i, value] of values.entries()) {
         const range = seen[i];
-        if (range) seen[i] = { least: Math.min(range.least, value), most: Math.max(range.most, value) };
+        if (range)
+          seen[i] = { least: Math.min(range.least, value), most: Math.max(range.most, value) };
         if (isWhole) whole[i]?.add(Math.round(value));
       }
       return values[place] ?? null;
@@ -102,7 +103,11 @@ function solveSystem(system: Problem, targets: readonly string[]): readonly Rang
     const tryEach = (place: number, least: number, most: number): void => {
       for (const isInteger of [false, true]) {
         if (isInteger && !isClear(place)) setWhole(true);
-        for (let value = least; value <= most && value <= least + 6 && !isClear(place); value += 1) {
+        for (
+          let value = least;
+          value <= most && value <= least + 6 && !isClear(place);
+          value += 1
+        ) {
           if (whole[place]?.has(value)) continue;
           model.changeColBounds(place, value, value);
           extreme(place, 'minimize');
@@ -117,7 +122,8 @@ function solveSystem(system: Problem, targets: readonly string[]): readonly Rang
       const low = extreme(place, 'minimize');
       const high = extreme(place, 'maximize');
       model.changeColCost(place, 0);
-      if (low === null || high === null) throw new Error(`the published tables contradict: ${name}`);
+      if (low === null || high === null)
+        throw new Error(`the published tables contradict: ${name}`);
       const least = Math.ceil(low - TOLERANCE);
       const most = Math.floor(high + TOLERANCE);
       if (most - least + 1 < 3) return { name, least, most, values: most - least + 1 };

@@ -84,7 +84,11 @@ function problemOf(
     if (!isKnown) variables.set(name, isCertainlySmall ? [1, largest] : [0, Infinity]);
   }
   const rows: Problem['rows'][number][] = [];
-  const addRow = (terms: readonly (readonly [string, number])[], low: number, high: number): void => {
+  const addRow = (
+    terms: readonly (readonly [string, number])[],
+    low: number,
+    high: number,
+  ): void => {
     let known = 0;
     const unknown: (readonly [string, number])[] = [];
     for (const [name, sign] of terms) {
@@ -154,14 +158,22 @@ function readEdition(
 
   for (const row of byId.values()) {
     const isCounty = row.area === publication.county;
-    const siblings = others(row, publication.parts.map((area) => ({ area })));
+    const siblings = others(
+      row,
+      publication.parts.map((area) => ({ area })),
+    );
     for (const part of ['numerator', 'denominator'] as const) {
       const truth = row[part];
       if (truth === null) continue;
       const isHidden = part === 'numerator' ? row.isNumeratorHidden : row.isDenominatorHidden;
       const isKnown = row.isShown && (isCounty || !isHidden);
       const name = nameOf(row, part);
-      const known = counts.get(name) ?? { truth, isKnown, isFigure: false, isCertainlySmall: false };
+      const known = counts.get(name) ?? {
+        truth,
+        isKnown,
+        isFigure: false,
+        isCertainlySmall: false,
+      };
       const isWeak = row.weakParts.includes(part) && mayBeNought(siblings, part);
       known.isKnown ||= isKnown;
       known.isFigure ||= row.isShown;
@@ -181,19 +193,43 @@ function readEdition(
 
   for (const row of byId.values()) {
     if (row.area === publication.county) {
-      addSum(row, others(row, publication.parts.map((area) => ({ area }))));
+      addSum(
+        row,
+        others(
+          row,
+          publication.parts.map((area) => ({ area })),
+        ),
+      );
     }
     const measure = publication.measures.find(({ indicator }) => indicator === row.indicator);
     if (!measure) continue;
     if (row.category === 'Total') {
-      addSum(row, others(row, measure.partition.map((category) => ({ category }))));
+      addSum(
+        row,
+        others(
+          row,
+          measure.partition.map((category) => ({ category })),
+        ),
+      );
     }
     const months = quarterMonths(row.period, measure.window);
     if (!months || measure.window === 'stock') continue;
-    addSum(row, others(row, months.map((period) => ({ period }))));
+    addSum(
+      row,
+      others(
+        row,
+        months.map((period) => ({ period })),
+      ),
+    );
     const before = measure.window === 'ytd' ? previousQuarterOfYear(row.period) : null;
     const ownMonths = quarterMonths(row.period, 'flow') ?? [];
-    if (before && others(row, ownMonths.map((period) => ({ period }))).length === 0) {
+    if (
+      before &&
+      others(
+        row,
+        ownMonths.map((period) => ({ period })),
+      ).length === 0
+    ) {
       for (const earlier of others(row, [{ period: before }])) {
         for (const part of ['numerator', 'denominator'] as const) {
           const [now, then] = [row[part], earlier[part]];
@@ -214,7 +250,11 @@ function readEdition(
       const [other] = others(row, [{ indicator: sameAs.indicator }]);
       if (!other || part === 'complement' || sameAs.part === 'complement') continue;
       if (row[part] === null || row[part] !== other[sameAs.part]) continue;
-      sums.push({ total: nameOf(row, part), parts: [nameOf(other, sameAs.part)], isComplete: true });
+      sums.push({
+        total: nameOf(row, part),
+        parts: [nameOf(other, sameAs.part)],
+        isComplete: true,
+      });
     }
   }
   return { sums, complements };

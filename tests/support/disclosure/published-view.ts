@@ -1,18 +1,21 @@
 /** What a reader sees of a publication: the attacker gets this and nothing else of the suppressor. */
 import { periodId } from '../../../src/domain/period';
-import { unitId } from '../../../src/domain/disclosure';
-import type {
-  EarlierFigure,
-  Figure,
-  HiddenUnit,
-  Outcome,
-  Part,
-  Publication,
+import {
+  canonicalPeriod,
+  unitId,
+  type EarlierFigure,
+  type Figure,
+  type HiddenUnit,
+  type Outcome,
+  type Part,
+  type Publication,
 } from '../../../src/domain/disclosure';
-import { canonicalPeriod } from '../../../src/domain/disclosure';
 
 /** Which units are hidden, by id: all that tells two suppressors apart. */
-export type HiddenUnits = ReadonlyMap<string, Pick<HiddenUnit, 'isDenominatorHidden' | 'weakParts'>>;
+export type HiddenUnits = ReadonlyMap<
+  string,
+  Pick<HiddenUnit, 'isDenominatorHidden' | 'weakParts'>
+>;
 
 export const hiddenUnits = ({ hidden }: Outcome): HiddenUnits =>
   new Map(hidden.map((unit) => [unitId(unit.key), unit]));
@@ -47,15 +50,27 @@ export function viewOf(publication: Publication, hidden: HiddenUnits): View {
   };
   const now = publication.figures.map((figure) => {
     const unit = hidden.get(idOf(figure));
-    return rowOf(figure, unit !== undefined, unit?.isDenominatorHidden ?? false, unit?.weakParts ?? []);
+    return rowOf(
+      figure,
+      unit !== undefined,
+      unit?.isDenominatorHidden ?? false,
+      unit?.weakParts ?? [],
+    );
   });
   const before = publication.earlier.map((figures) =>
-    figures.map((figure) => rowOf(figure, figure.isHidden, figure.isDenominatorHidden, figure.weakParts)),
+    figures.map((figure) =>
+      rowOf(figure, figure.isHidden, figure.isDenominatorHidden, figure.weakParts),
+    ),
   );
   return { publication, editions: [...before, now] };
 }
 
-function rowOf(figure: Figure, isHidden: boolean, isBaseHidden: boolean, weakParts: readonly Part[]): ViewRow {
+function rowOf(
+  figure: Figure,
+  isHidden: boolean,
+  isBaseHidden: boolean,
+  weakParts: readonly Part[],
+): ViewRow {
   const { indicator, area, category, period, numerator, denominator, isShown } = figure;
   return {
     indicator,

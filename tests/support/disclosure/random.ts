@@ -52,7 +52,11 @@ function randomTable(random: Random, areas: readonly string[], indicator: string
     own.map((area) => [
       area,
       quarters.map((quarter) =>
-        windowCount(monthly.get(area) ?? [], window, months.findIndex((m) => quarterOfMonth(m) === quarter)),
+        windowCount(
+          monthly.get(area) ?? [],
+          window,
+          months.findIndex((m) => quarterOfMonth(m) === quarter),
+        ),
       ),
     ]),
   );
@@ -68,7 +72,10 @@ function randomTable(random: Random, areas: readonly string[], indicator: string
     areas: Object.fromEntries(
       own.map((area) => [
         area,
-        [...(monthsAre === 'absent' ? [] : (monthly.get(area) ?? [])), ...(windows.get(area) ?? [])],
+        [
+          ...(monthsAre === 'absent' ? [] : (monthly.get(area) ?? [])),
+          ...(windows.get(area) ?? []),
+        ],
       ]),
     ),
   };
@@ -85,7 +92,7 @@ function randomSize(random: Random): () => number {
 function randomCount(random: Random, size: number, hasBase: boolean): Count {
   if (!hasBase) return wholeUpTo(random, size);
   const base = wholeUpTo(random, size * 2);
-  return [Math.round(base * pick(random, [0, 0.2, 0.5, 0.9, 1]) * random()) , base];
+  return [Math.round(base * pick(random, [0, 0.2, 0.5, 0.9, 1]) * random()), base];
 }
 
 function windowCount(counts: readonly Count[], window: Window, first: number): Count {
@@ -93,13 +100,22 @@ function windowCount(counts: readonly Count[], window: Window, first: number): C
   const start = { flow: first, ytd: 0, 'rolling-12': Math.max(0, last - 11), stock: last }[window];
   const inside = counts.slice(start, last + 1);
   const sum = (part: 0 | 1): number =>
-    inside.reduce<number>((all, count) => all + (typeof count === 'number' ? count : count[part]), 0);
+    inside.reduce<number>(
+      (all, count) => all + (typeof count === 'number' ? count : count[part]),
+      0,
+    );
   return inside.some((count) => typeof count !== 'number') ? [sum(0), sum(1)] : sum(0);
 }
 
 function withCategories(random: Random, areas: readonly string[]): Publication {
-  const periods = ['2011-04', '2011-05', '2011-06', '2011-12-Q1'].slice(0, 1 + wholeUpTo(random, 3));
-  const categories = ['neglect', 'physical', 'sexual', 'emotional'].slice(0, 2 + wholeUpTo(random, 2));
+  const periods = ['2011-04', '2011-05', '2011-06', '2011-12-Q1'].slice(
+    0,
+    1 + wholeUpTo(random, 3),
+  );
+  const categories = ['neglect', 'physical', 'sexual', 'emotional'].slice(
+    0,
+    2 + wholeUpTo(random, 2),
+  );
   const size = randomSize(random);
   const tables = categories.map((category) => ({
     periods,
@@ -115,9 +131,7 @@ function withCategories(random: Random, areas: readonly string[]): Publication {
   const totals = Object.fromEntries(
     areas.map((area) => [
       area,
-      periods.map((_, i) =>
-        tables.reduce((all, table) => all + ((table.areas[area]?.[i] as number | undefined) ?? 0), 0),
-      ),
+      periods.map((_, i) => tables.reduce((all, table) => all + (table.areas[area]?.[i] ?? 0), 0)),
     ]),
   );
   return publicationOf(...tables, { periods, category: 'Total', areas: totals });
@@ -132,7 +146,11 @@ function withLink(random: Random, areas: readonly string[]): Publication {
       counts.map((count) => (typeof count === 'number' ? count : count[1])),
     ]),
   );
-  const again: Table = { ...referrals, indicator: 're-referrals', areas: againOf(random, referrals, plain) };
+  const again: Table = {
+    ...referrals,
+    indicator: 're-referrals',
+    areas: againOf(random, referrals, plain),
+  };
   const publication = publicationOf({ ...referrals, areas: plain }, again);
   const link = {
     indicator: 're-referrals',
@@ -143,7 +161,11 @@ function withLink(random: Random, areas: readonly string[]): Publication {
 }
 
 /** Of each month's referrals some; the windows are then sums of the months where there are months. */
-function againOf(random: Random, { window, periods }: Table, plain: Record<string, readonly number[]>) {
+function againOf(
+  random: Random,
+  { window, periods }: Table,
+  plain: Record<string, readonly number[]>,
+) {
   const monthTexts = periods.filter((text) => !text.includes('Q'));
   const quarters = periods.filter((text) => text.includes('Q'));
   return Object.fromEntries(
@@ -184,7 +206,11 @@ export function revise(random: Random, publication: Publication): Publication {
   const revised = publication.figures.map((figure) => {
     const numerator = changes.get(figure) ?? figure.numerator;
     const { denominator } = figure;
-    return { ...figure, numerator, denominator: denominator === null ? null : Math.max(denominator, numerator) };
+    return {
+      ...figure,
+      numerator,
+      denominator: denominator === null ? null : Math.max(denominator, numerator),
+    };
   });
   const figures = revised.map((figure) => {
     if (figure.area !== county) return figure;
@@ -201,4 +227,3 @@ export function revise(random: Random, publication: Publication): Publication {
   });
   return { ...publication, figures };
 }
-

@@ -50,7 +50,10 @@ function countyRow({ periods, areas }: Table): readonly Count[] {
   return periods.map((_, i) => {
     const counts = rows.map((row) => row[i] ?? 0);
     const sum = (part: 0 | 1): number =>
-      counts.reduce<number>((all, count) => all + (typeof count === 'number' ? count : count[part]), 0);
+      counts.reduce<number>(
+        (all, count) => all + (typeof count === 'number' ? count : count[part]),
+        0,
+      );
     return counts.some((count) => typeof count !== 'number') ? [sum(0), sum(1)] : sum(0);
   });
 }
