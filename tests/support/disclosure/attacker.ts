@@ -63,7 +63,7 @@ export function attack(view: View, largest: number): readonly Finding[] {
     if (count.isKnown) continue;
     if (count.isFigure || isSmall(count.truth, largest)) targets.push({ name });
   }
-  return rangesOf(problem, targets)
+  const narrowed = rangesOf(problem, targets)
     .filter(({ values }) => values < 3)
     .map(({ name, least, most }) => ({
       count: name,
@@ -71,6 +71,27 @@ export function attack(view: View, largest: number): readonly Finding[] {
       most,
       isImplied: counts.get(name)?.isFigure === false,
     }));
+  return [...plainlyShown(view, largest), ...narrowed];
+}
+
+/** Small counts that nobody has to work out. */
+function plainlyShown({ publication, editions }: View, largest: number): readonly Finding[] {
+  const rows = (editions.at(-1) ?? []).filter(
+    ({ area, isShown }) => isShown && area !== publication.county,
+  );
+  return rows.flatMap((row) => {
+    const { numerator: n, denominator: d, isNumeratorHidden, isDenominatorHidden } = row;
+    const counts = [
+      ['numerator', isNumeratorHidden ? null : n],
+      ['denominator', isDenominatorHidden ? null : d],
+      ['complement', isNumeratorHidden || isDenominatorHidden || d === null ? null : d - n],
+    ] as const;
+    return counts.flatMap(([part, count]) => {
+      if (count === null || !isSmall(count, largest)) return [];
+      const name = `${part} ${row.indicator}|${row.area}|${row.category}|${row.period}`;
+      return [{ count: `${name} = #${count}`, least: count, most: count, isImplied: false }];
+    });
+  });
 }
 
 function problemOf(
