@@ -1,5 +1,4 @@
 /** From everything that would be published to the ledger of cells and equations. */
-import { groupBy } from '../../lib/group-by';
 import { addCell, type Draft, type Edition, type FigureCells } from './ledger-draft';
 import { addSums } from './ledger-sums';
 import type { Ledger, LedgerCell, Use } from './ledger';
@@ -31,16 +30,13 @@ export function* buildLedger(publication: Publication): Generator<void, Ledger> 
     const window = windows.get(figure.indicator);
     return window ? { ...figure, period: canonicalPeriod(window, figure.period) } : figure;
   };
-  const editions = [
-    ...publication.earlier.map((figures) =>
-      earlierEdition(draft, publication, figures.map(inOnePeriod)),
-    ),
-    currentEdition(draft, publication, publication.figures.map(inOnePeriod)),
-  ];
-  for (const edition of editions) {
-    yield;
-    yield* addSums(draft, publication, edition);
+  const editions: Edition[] = [];
+  for (const figures of publication.earlier) {
+    editions.push(yield* earlierEdition(draft, publication, figures.map(inOnePeriod)));
   }
+  const figures = publication.figures.map(inOnePeriod);
+  editions.push(yield* currentEdition(draft, publication, figures));
+  for (const edition of editions) yield* addSums(draft, publication, edition);
   return { ...draft, uses: usesOf(draft) };
 }
 
@@ -48,7 +44,7 @@ function earlierEdition(
   draft: Draft,
   { county }: Publication,
   figures: readonly EarlierFigure[],
-): Edition {
+): Generator<void, Edition> {
   return editionOf(true, figures, (figure) => {
     const isOpen = figure.isShown && (figure.area === county || !figure.isHidden);
     const standing = figure.isShown ? 'earlier' : 'implied';
@@ -64,7 +60,7 @@ function currentEdition(
   draft: Draft,
   { county }: Publication,
   figures: readonly Figure[],
-): Edition {
+): Generator<void, Edition> {
   return editionOf(false, figures, (figure) => {
     if (!figure.isShown) {
       const behind: Shown = { standing: 'implied', isPublic: false, isFirm: never };
@@ -87,15 +83,18 @@ function currentEdition(
 }
 
 /** The first of two figures with one key counts: a stock's quarter is its last month again. */
-function editionOf<Item extends Figure>(
+function* editionOf<Item extends Figure>(
   isEarlier: boolean,
   figures: readonly Item[],
   toCells: (figure: Item) => FigureCells,
-): Edition {
-  const firsts = [...groupBy(figures, unitId)].flatMap(([id, [first]]) =>
-    first ? [[id, toCells(first)] as const] : [],
-  );
-  return { isEarlier, figures: new Map(firsts) };
+): Generator<void, Edition> {
+  const found = new Map<string, FigureCells>();
+  for (const figure of figures) {
+    const id = unitId(figure);
+    if (!found.has(id)) found.set(id, toCells(figure));
+    yield;
+  }
+  return { isEarlier, figures: found };
 }
 
 function cellsOf(
@@ -106,16 +105,10 @@ function cellsOf(
   base: Shown,
 ): FigureCells {
   const { numerator: n, denominator: d } = figure;
-  const cell = (part: Part, count: number, shown: Shown): number =>
-    addCell(draft, {
-      value: count,
-      part,
-      key: keyOf(figure),
-      unit,
-      ...shown,
-      isFirm: shown.isFirm(part),
-      restOf: null,
-    });
+  const cell = (part: Part, value: number, { isFirm, ...shown }: Shown): number => {
+    const own = { value, part, key: keyOf(figure), unit, isFirm: isFirm(part), restOf: null };
+    return addCell(draft, { ...own, ...shown }, part === 'complement' ? d : null);
+  };
   const others: Shown = { ...value, isPublic: value.isPublic && base.isPublic };
   return {
     figure,

@@ -27,21 +27,27 @@ export interface Draft {
   readonly equationKeys: Set<string>;
 }
 
-/** Once public, always public; a unit of the current edition takes the cell over. */
-export function addCell(draft: Draft, cell: LedgerCell): number {
-  const id = `${unitId(cell.key)}/${cell.part}=${cell.value}`;
+/**
+ * Once public, always public; a unit of the current edition takes the cell over, and a count that was
+ * once a hidden figure stays one where it now only stands behind sums. A complement is the same only
+ * with the same `base`, its denominator: nought of 20 and nought of 3 are not one unchanged count.
+ */
+export function addCell(draft: Draft, cell: LedgerCell, base: number | null = null): number {
+  const id = `${unitId(cell.key)}/${cell.part}=${cell.value} of ${base ?? 'all'}`;
   const known = draft.cellByKey.get(id);
   if (known === undefined) {
     draft.cellByKey.set(id, draft.cells.length);
     return draft.cells.push(cell) - 1;
   }
   const before = draft.cells[known];
-  if (before)
+  if (before) {
     draft.cells[known] = {
       ...cell,
       isPublic: before.isPublic || cell.isPublic,
       isFirm: before.isFirm || cell.isFirm,
+      standing: cell.standing === 'implied' ? before.standing : cell.standing,
     };
+  }
   return known;
 }
 

@@ -48,7 +48,11 @@ export function dictionaryOf(count: number, sums: readonly SumRow[]): Dictionary
   const dependent = rows.map(({ pivot }) => pivot);
   const isDependent = new Set(dependent);
   const free = Array.from({ length: count }, (_, i) => i).filter((i) => !isDependent.has(i));
-  const table = rows.map(({ row }) => Float64Array.from(free, (unknown) => -(row[unknown] ?? 0)));
+  const table = rows.map(({ row }) => {
+    const ofFree = new Float64Array(free.length);
+    for (let c = 0; c < free.length; c += 1) ofFree[c] = -(row[free[c] ?? 0] ?? 0);
+    return ofFree;
+  });
   return { dependent, free, table };
 }
 
