@@ -1,4 +1,3 @@
-export type { EquationSource, SumNote } from './ledger';
 export * from './outcome';
 export * from './policy';
 export * from './publication';
