@@ -105,8 +105,15 @@ function cellsOf(
   base: Shown,
 ): FigureCells {
   const { numerator: n, denominator: d } = figure;
-  const cell = (part: Part, value: number, { isFirm, ...shown }: Shown): number => {
-    const own = { value, part, key: keyOf(figure), unit, isFirm: isFirm(part), restOf: null };
+  const cell = (part: Part, count: number, { isFirm, ...shown }: Shown): number => {
+    const own = {
+      value: count,
+      part,
+      key: keyOf(figure),
+      unit,
+      isFirm: isFirm(part),
+      restOf: null,
+    };
     return addCell(draft, { ...own, ...shown }, part === 'complement' ? d : null);
   };
   const others: Shown = { ...value, isPublic: value.isPublic && base.isPublic };
