@@ -28,8 +28,9 @@ function metWords(rows: readonly DistrictRow[], when: string): string {
   return `${met} of ${rated.length} rated indicator${rated.length === 1 ? '' : 's'} met target in ${when}`;
 }
 
-/** Said only where it can be told of some worsening whether it is chance. */
+/** Said only of figures that can be compared, and where it can be told of some whether it is chance. */
 function worseWords(rows: readonly DistrictRow[]): string {
+  if (!rows.some(isCompared)) return '';
   const worse = movedRows(rows, 'worsened');
   const told = worse.filter((row) => verdictOf(row) !== 'cannot-say');
   if (worse.length > 0 && told.length === 0) return '';
@@ -37,10 +38,7 @@ function worseWords(rows: readonly DistrictRow[]): string {
 }
 
 function changeSentence(rows: readonly DistrictRow[]): string | null {
-  const compared = rows.filter(
-    ({ cell }) => cell.assessed.sincePreviousQuarter.kind === 'compared',
-  );
-  if (compared.length === 0) return 'No figure can be compared with the quarter before.';
+  if (!rows.some(isCompared)) return 'No figure can be compared with the quarter before.';
   const improved = movedRows(rows, 'improved');
   const worsened = movedRows(rows, 'worsened');
   const unsaid = [...improved, ...worsened].filter((row) => verdictOf(row) === 'cannot-say').length;
@@ -50,6 +48,9 @@ function changeSentence(rows: readonly DistrictRow[]): string | null {
       : `; for ${unsaid} of these ${improved.length + worsened.length} it cannot be said whether that is chance`;
   return `Since the quarter before, ${improved.length} improved and ${worsened.length} worsened${rest}.`;
 }
+
+const isCompared = ({ cell }: DistrictRow): boolean =>
+  cell.assessed.sincePreviousQuarter.kind === 'compared';
 
 const movedRows = (
   rows: readonly DistrictRow[],

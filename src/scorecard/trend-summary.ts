@@ -74,6 +74,9 @@ function limitsClause({ sections, refusal, place, points }: Trend, decimals: num
     return `the mean of ${months}${since} is ${text(section.mean)}, and there are too few for control limits`;
   }
   const { lower, upper } = section.limits;
+  if (lower === upper) {
+    return `all ${section.count} months that count${since} are at ${text(section.mean)}, where both limits lie`;
+  }
   return `the mean${since} is ${text(section.mean)}, and chance alone leaves months between ${text(possible(lower, place.indicator))} and ${text(possible(upper, place.indicator))}`;
 }
 

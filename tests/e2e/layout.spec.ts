@@ -137,3 +137,33 @@ const clipped = (page: Page, within: string): Promise<readonly string[]> =>
         : [];
     }),
   );
+
+test('a name of 80 letters without a space does not widen the page of a phone', async ({
+  page,
+}) => {
+  const long = 'Llanfairpwllgwyngyll'.repeat(4);
+  await page.route('**/data/areas.json', async (route) => {
+    const answer = await route.fetch();
+    const list = JSON.stringify(await answer.json());
+    await route.fulfill({
+      response: answer,
+      body: list.replace('"name":"Ashford"', `"name":"${long}"`),
+    });
+  });
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const screen of [
+    '',
+    'exceptions',
+    'variation',
+    'definitions',
+    'district/E07000105',
+    'indicator/re-referrals',
+  ]) {
+    await page.goto(`./#/${screen}`);
+    await expect(page.getByText(long).first()).toBeAttached({ timeout: 20_000 });
+    if (screen === '') {
+      for (const areas of await page.locator('article details summary').all()) await areas.click();
+    }
+    expect(await pageOverflow(page), screen).toBeLessThanOrEqual(0);
+  }
+});

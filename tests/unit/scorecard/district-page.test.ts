@@ -172,6 +172,18 @@ describe('the headline', () => {
     expect(made.themes[0]?.rows[0]?.interval).toBeNull();
   });
 
+  it('says nothing of what worsened where no figure can be compared', () => {
+    const made = page({
+      rows: Q4,
+      indicators: [named('a')],
+      targets: [target({ indicator: 'a' })],
+    });
+    expect(made.headline.slice(0, 2)).toEqual([
+      'Ashford: 0 of 1 rated indicator met target in Q4 2011/12.',
+      'No figure can be compared with the quarter before.',
+    ]);
+  });
+
   it('says that there is no figure', () => {
     const made = page({ rows: [], indicators: [named('a')] });
     expect(made.headline).toEqual(['Ashford: there is no figure for Q4 2011/12.']);

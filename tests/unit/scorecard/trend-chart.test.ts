@@ -93,6 +93,12 @@ describe('the chart of a trend', () => {
     expect(month(14)).toEqual(['partial', '21.0%, not complete']);
   });
 
+  it('[S1] says of months that do not vary that they do not, and gives no range from one figure to itself', () => {
+    const { summary } = chart(monthRows(MONTHS.map(() => 200)));
+    expect(summary).toContain('all 15 months that count are at 20.00%');
+    expect(summary).not.toContain('between');
+  });
+
   it('[G6] says how many areas a partial sum has', () => {
     const rows = MONTHS.flatMap((id): readonly Row[] => [
       [id, ASHFORD, 'referrals', 20, 100],
