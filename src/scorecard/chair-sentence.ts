@@ -13,6 +13,7 @@ import { displayDecimals, targetFor, type TargetIndex } from '../domain/target';
 import { isTargetMonthly, type Trend, type TrendPoint } from '../domain/trend';
 import type { ScorecardInput } from './build-scorecard';
 import { formatValue } from './format';
+import { hasMoved } from './limits-note';
 import { isWholeFigure, MISSED_SIDE, targetRun, type TargetRun } from './target-run';
 import { noFigureWords } from './trend-summary';
 import { nameInSentence } from './lower-first';
@@ -92,14 +93,23 @@ function outlookClauses(trend: Trend, targets: TargetIndex, decimals: number): r
   const target = targetFor(targets, place);
   if (!target || assurance === 'not-applicable') return [];
   const text = formatValue(roundDecimal(target.target, decimals), place.indicator);
+  const by = limitsWords(trend);
   if (assurance === 'hit-or-miss') {
-    return [`the process as it runs may or may not meet ${text} in any one month`];
+    return [`${by}the process as it runs may or may not meet ${text} in any one month`];
   }
   const run = targetRun(trend, targets, decimals);
   if (run && run.isMet !== (assurance === 'meet')) return [contraryWords(run, trend, text)];
   return assurance === 'meet'
-    ? [`the process will go on meeting ${text} unless something changes`]
-    : [`the process will not meet ${text} without a change`];
+    ? [`${by}the process will go on meeting ${text} unless something changes`]
+    : [`${by}the process will not meet ${text} without a change`];
+}
+
+/** Limits of a series that has moved are not those of the process as it runs now. */
+function limitsWords(trend: Trend): string {
+  const start = trend.points[trend.sections.at(-1)?.first ?? 0];
+  return hasMoved(trend) && start
+    ? `by the limits of all months since ${monthLabel(start.month)}, `
+    : '';
 }
 
 /** The latest months do what the limits rule out. As many of them as make a shift are a move. */

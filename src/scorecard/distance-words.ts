@@ -19,9 +19,11 @@ export function distanceWords(assessed: AssessedValue): string | null {
   return `${units}; ${about}${countWords(change)} ${indicator.numerator}${when(assessed)} would have met it`;
 }
 
+/** `21 fewer`; the name of what is counted is plural, so that a single one is `1 fewer among the`. */
 function countWords(change: number): string {
   const size = formatDecimal({ units: Math.abs(change), decimals: 0 });
-  return `${size} ${change < 0 ? 'fewer' : 'more'}`;
+  const words = `${size} ${change < 0 ? 'fewer' : 'more'}`;
+  return Math.abs(change) === 1 ? `${words} among the` : words;
 }
 
 function when({ indicator }: AssessedValue): string {

@@ -19,7 +19,10 @@ export const formatValue = (value: Decimal, indicator: Indicator): string =>
 /** With its unit: `30.4%`, `30.6 per 10,000 children`, `16,824 referrals`, `20.6 on average`. */
 export function formatWithUnit(value: Decimal, indicator: Indicator): string {
   const text = formatValue(value, indicator);
-  if (indicator.unit === 'count') return `${text} ${indicator.numerator}`;
+  // What is counted has a plural name, which does not fit one.
+  if (indicator.unit === 'count') {
+    return text === '1' ? `1 (${indicator.numerator})` : `${text} ${indicator.numerator}`;
+  }
   if (indicator.unit === 'mean') return `${text} on average`;
   return indicator.unit === 'rate' ? `${text} ${perWords(indicator)}` : text;
 }

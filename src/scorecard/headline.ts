@@ -28,7 +28,7 @@ function metSentence(county: readonly Cell[], quarter: Quarter): string {
   );
   const unrated = withTarget.length - rated.length;
   const rest = unrated === 0 ? '' : `; ${unrated} more with a target could not be rated`;
-  return `${name}: ${met} of ${rated.length} rated indicators met target in ${when}${rest}.`;
+  return `${name}: ${met} of ${rated.length} rated indicator${rated.length === 1 ? '' : 's'} met target in ${when}${rest}.`;
 }
 
 function changeSentence(county: readonly Cell[]): string | null {

@@ -121,7 +121,7 @@ function figureOf(input: ScorecardInput, assessed: AssessedValue): Figure {
   }
   return {
     text: formatValue(shown, indicator),
-    unit: unitOf(indicator),
+    unit: unitOf(assessed),
     details: [
       ...[
         countsWords(assessed),
@@ -133,20 +133,27 @@ function figureOf(input: ScorecardInput, assessed: AssessedValue): Figure {
   };
 }
 
-function unitOf(indicator: Indicator): string | null {
+function unitOf({ indicator, shown }: AssessedValue): string | null {
   if (indicator.unit === 'percent') return null;
-  if (indicator.unit === 'count') return indicator.numerator;
+  if (indicator.unit === 'count') {
+    const isOne = shown !== null && formatValue(shown, indicator) === '1';
+    return isOne ? `(${indicator.numerator})` : indicator.numerator;
+  }
   return indicator.unit === 'rate' ? perWords(indicator) : 'on average';
 }
 
 /** `5,115 re-referrals of 16,824 referrals`; null for a count and where there are no counts. */
 function countsWords({ indicator, numerator, denominator }: AssessedValue): string | null {
   if (indicator.unit === 'count' || numerator === null) return null;
-  const cases = `${numberText(numerator)} ${indicator.numerator}`;
+  const cases = counted(numerator, indicator.numerator);
   if (denominator === null) return cases;
-  const of = `${numberText(denominator)} ${indicator.denominator ?? ''}`.trim();
+  const of = counted(denominator, indicator.denominator ?? '').trim();
   return indicator.unit === 'percent' ? `${cases} of ${of}` : `${cases}; ${of}`;
 }
+
+/** `5,115 re-referrals`; what is counted has a plural name, which does not fit one: `1 (re-referrals)`. */
+const counted = (count: number, of: string): string =>
+  count === 1 && of !== '' ? `1 (${of})` : `${numberText(count)} ${of}`;
 
 function intervalWords(input: ScorecardInput, assessed: AssessedValue): string {
   if (!isWhole(assessed)) return 'No interval is given: the figure is not whole.';

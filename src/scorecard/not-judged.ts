@@ -39,13 +39,23 @@ export function notJudged(
     details: [
       ...ofCounty.map(({ cell, why }) => `${cell.indicator.name}, ${county.name}: ${why}.`),
       ...[...groupBy(ofParts, ({ cell }) => cell.indicator)].map(
-        ([indicator, items]) =>
-          `${indicator.name}: ${listWords(items.map(({ cell, why }) => `${cell.area.name} (${why})`))}.`,
+        ([indicator, items]) => `${indicator.name}: ${placesOf(items).join('; ')}.`,
       ),
       ...blind,
       ...(neutral === 0 ? [] : [neutralWords(neutral)]),
     ],
   };
+}
+
+/** By reason, so that it is said once: `Ashford and Dover (not submitted)`. */
+const placesOf = (items: readonly Lacking[]): readonly string[] =>
+  [...groupBy(items, ({ why }) => why)].map(
+    ([why, found]) => `${listWords(found.map(({ cell }) => cell.area.name))} (${why})`,
+  );
+
+interface Lacking {
+  readonly cell: Cell;
+  readonly why: string;
 }
 
 function whyNot({ assessed }: Cell): string | null {

@@ -158,7 +158,7 @@ function verdictSentence(rows: readonly SpineRow[], { area, county }: Names): st
     return count === 0 ? [] : `${word} in ${count}`;
   });
   const rest = not === 0 ? '' : `; ${not} more cannot be tested`;
-  return `Against ${county}, ${area} is ${listWords(parts)} of ${compared.length} indicators by more than chance${rest}.`;
+  return `Against ${county}, ${area} is ${listWords(parts)} of ${compared.length} ${compared.length === 1 ? 'indicator' : 'indicators'} by more than chance${rest}.`;
 }
 
 const columnsOf = ({ area, county, compared }: Names) =>

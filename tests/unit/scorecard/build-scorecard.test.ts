@@ -193,7 +193,7 @@ describe('the headline', () => {
     const targets = [target(), target({ indicator: 'plans' })];
 
     expect(headline({ rows: everywhere(20), indicators, targets })[0]).toBe(
-      'Kent: 1 of 1 rated indicators met target in Q4 2011/12.',
+      'Kent: 1 of 1 rated indicator met target in Q4 2011/12.',
     );
   });
 

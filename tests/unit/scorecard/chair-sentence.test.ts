@@ -118,6 +118,18 @@ describe('what a chair would read out', () => {
     expect(outlook(30)).toBe('the process will go on meeting 30.0% unless something changes');
   });
 
+  it('[S1] says whose limits they are once the series has moved', () => {
+    const fell = [...Array.from({ length: 8 }, () => 310), ...Array.from({ length: 7 }, () => 200)];
+    const words = (of: number) => clause(1, monthRows(fell), { targets: [target({ target: of })] });
+    // The limits are 25.9 -/+ 2.1.
+    expect(words(15)).toBe(
+      'by the limits of all months since January 2011, the process will not meet 15.0% without a change',
+    );
+    expect(words(25)).toBe(
+      'by the limits of all months since January 2011, the process as it runs may or may not meet 25.0% in any one month',
+    );
+  });
+
   it('[S5] does not contradict the months that it has just named', () => {
     // Limits below 30 %: nine months far below, then some that met it.
     const turned = (met: number) => [

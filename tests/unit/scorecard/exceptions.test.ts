@@ -368,6 +368,14 @@ describe('[O4] what could not be judged is said', () => {
     );
   });
 
+  it('[O4] a reason that several districts share is said once', () => {
+    const rows = rowsOf('referrals', q3q4(24, 24)).filter(([, code]) => code === ASHFORD);
+    const { notJudged } = reportOf({ indicators: [indicator()], rows });
+    expect(notJudged.details[1]).toBe(
+      'Re-referrals within 12 months: Canterbury and Dover (not submitted).',
+    );
+  });
+
   it('[D3] names what could not be looked at though no figure is missing', () => {
     const { notJudged } = reportOf({
       indicators: [indicator()],

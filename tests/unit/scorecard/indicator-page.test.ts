@@ -106,6 +106,15 @@ describe('the figure', () => {
     });
   });
 
+  it('of one does not stand before a plural', () => {
+    const one: readonly Row[] = [['2011-12-Q4', ASHFORD, 'referrals', 1, 40]];
+    expect(page(one, ASHFORD).figure.details[0]).toBe('1 (re-referrals) of 40 referrals');
+    const count = { unit: 'count', denominator: null, decimals: 0 } as const;
+    const { figure, cell } = page([['2011-12-Q4', ASHFORD, 'referrals', 1]], ASHFORD, count);
+    expect(figure).toMatchObject({ text: '1', unit: '(re-referrals)' });
+    expect(cell.accessibleName).toContain(', 1 (re-referrals), ');
+  });
+
   it('[A3] of a team that has no rate says why', () => {
     const figure = page(
       [
@@ -152,7 +161,7 @@ describe('the verdicts', () => {
       words: 'Target 23.0% or less',
       note: null,
       distance:
-        '2.0 percentage points above target; about 1 fewer re-referrals in the quarter would have met it',
+        '2.0 percentage points above target; about 1 fewer among the re-referrals in the quarter would have met it',
     });
     expect(page(rows, ASHFORD).target).toEqual({ words: null, note: null, distance: null });
   });
