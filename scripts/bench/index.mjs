@@ -64,7 +64,7 @@ try {
       null,
     ],
     [
-      'switch quarter, input to last commit / React renders 450 plain cells',
+      'switch to the quarter beside, a second after the last, input to last commit / React renders 450 plain cells',
       await switchRatio(app, address, 'Quarter'),
       2,
     ],

@@ -3,7 +3,6 @@
  * quarter, all quarters loaded. The columns are fixed; `docs/served-data.md` describes them.
  */
 import Papa from 'papaparse';
-import { toEnd } from '../lib/slices';
 import type { Area } from '../domain/area';
 import { TOTAL, type Indicator } from '../domain/indicator';
 import { categoriesOf, hasSeries } from '../domain/observation';
@@ -28,9 +27,6 @@ export function* csvPieces(input: ScorecardInput): Generator<undefined, readonly
   }
   return pieces;
 }
-
-/** The whole file at once. */
-export const scorecardCsv = (input: ScorecardInput): string => toEnd(csvPieces(input)).join('');
 
 const linesOf = (rows: readonly (readonly string[])[]): string =>
   rows.length === 0

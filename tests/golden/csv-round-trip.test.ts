@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_CORRECTIONS, PLAIN_OPTIONS } from '../../src/extract/types';
 import { loadExtract } from '../../src/extract/load-extract';
-import { scorecardCsv } from '../../src/export/scorecard-csv';
+import { scorecardCsv } from '../support/scorecard-csv';
 import { buildScorecard, type ScorecardInput } from '../../src/scorecard/build-scorecard';
 import { quartersLoaded } from '../../src/scorecard/quarters';
 import { demoFiles, demoReference, inputOf, THIS_MONTH } from '../support/demo-data';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scorecardCsv } from '../../src/export/scorecard-csv';
+import { scorecardCsv } from '../support/scorecard-csv';
 import type { ObservationTable } from '../../src/domain/observation';
 import type { BaseData, Step, WorkspaceDocument } from '../../src/storage/workspace-document';
 import { backupFile, backupName, restoreBackup } from '../../src/workspace/backup';

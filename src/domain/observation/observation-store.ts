@@ -2,7 +2,7 @@
  * All loaded extracts, later ones over earlier ones (rule O5). Adding a table costs the number of
  * its series, not of its rows; a series is put together when it is first read, and then kept.
  */
-import { firstMonthOf, lastMonthOf, periodId, type Month } from '../period';
+import { periodId } from '../period';
 import { seriesKeyText, type Observation, type SeriesKey } from './observation';
 import { observationsOf, type ObservationTable } from './observation-table';
 
@@ -95,17 +95,3 @@ export const sameNumbers = (a: Observation, b: Observation): boolean =>
   a.denominator === b.denominator &&
   a.value === b.value &&
   a.missing === b.missing;
-
-/** First and last month that any loaded observation touches, or null when nothing is loaded. */
-export function monthsCovered(store: ObservationStore): readonly [Month, Month] | null {
-  const periods = store.tables.flatMap((table) => table.periods);
-  const [head, ...rest] = periods;
-  if (!head) return null;
-  return rest.reduce<readonly [Month, Month]>(
-    ([first, last], period) => [
-      Math.min(first, firstMonthOf(period)) as Month,
-      Math.max(last, lastMonthOf(period)) as Month,
-    ],
-    [firstMonthOf(head), lastMonthOf(head)],
-  );
-}

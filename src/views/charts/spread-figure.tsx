@@ -1,13 +1,13 @@
 import { Line } from 'recharts';
-import type { SpreadChart, SpreadQuarter } from '../../scorecard/charts';
+import type { Axis, SpreadChart, SpreadQuarter } from '../../scorecard/charts';
 import { ChartFrame } from './chart-frame';
 import { ChartKey, keyHeight, type KeyItem } from './chart-key';
 import type { FigureProps } from './figure-props';
-import { frameOf, tickRoom } from './frame';
+import { frameOf, tickRoom, type Frame } from './frame';
 import { INK, NARROW_PLOT, SMALL_TEXT } from './ink';
 import { MissingMark } from './marks';
 import { Layer, Plot } from './plot';
-import { Ends, endWords, QuarterNames, Range, RangeShape } from './spread-layers';
+import { Ends, endWords, type EndWords, QuarterNames, Range, RangeShape } from './spread-layers';
 import { textWidth } from './text-width';
 import { Words } from './words';
 
@@ -23,8 +23,17 @@ export function SpreadFigure({ chart, level }: FigureProps<SpreadChart>) {
 const TOP = 28;
 const X_TICKS = 38;
 
-function draw(chart: SpreadChart, width: number) {
-  const { axis, quarters } = chart;
+interface Layout {
+  readonly key: readonly KeyItem[];
+  readonly keyTop: number;
+  readonly ends: readonly EndWords[];
+  readonly across: Pick<Axis, 'min' | 'max' | 'ticks'>;
+  readonly frame: Frame;
+  /** Of a bar's width. */
+  readonly half: number;
+}
+
+function layoutOf({ axis, quarters }: SpreadChart, width: number): Layout {
   const key = keyOf(quarters);
   const isNarrow = width < NARROW_PLOT;
   const ends = endWords(quarters, isNarrow ? 74 : 150);
@@ -49,6 +58,12 @@ function draw(chart: SpreadChart, width: number) {
     2,
     Math.min(11, (0.28 * (frame.right - frame.left)) / Math.max(1, quarters.length)),
   );
+  return { key, keyTop, ends, across, frame, half };
+}
+
+function draw(chart: SpreadChart, width: number) {
+  const { axis, quarters } = chart;
+  const { key, keyTop, ends, across, frame, half } = layoutOf(chart, width);
   return (
     <Plot
       frame={frame}

@@ -59,7 +59,7 @@ export const RangeShape = ({ x, half, top, bottom }: RangeShapeProps) => (
   </>
 );
 
-interface EndWords {
+export interface EndWords {
   readonly lines: readonly string[];
   readonly value: number;
   readonly at: number;

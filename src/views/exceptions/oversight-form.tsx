@@ -54,9 +54,12 @@ export function OversightForm({ title, fields, start, onSave, onCancel }: Props)
       return;
     }
     isSaving.current = true;
-    const failed = await onSave(draft);
-    isSaving.current = false;
-    if (failed.length > 0) setProblems(failed);
+    try {
+      const failed = await onSave(draft);
+      if (failed.length > 0) setProblems(failed);
+    } finally {
+      isSaving.current = false;
+    }
   };
 
   return (

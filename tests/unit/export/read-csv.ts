@@ -1,6 +1,6 @@
 /** The scorecard CSV as a spreadsheet reads it: rows by column name. */
 import Papa from 'papaparse';
-import { scorecardCsv } from '../../../src/export/scorecard-csv';
+import { scorecardCsv } from '../../support/scorecard-csv';
 import type { ScorecardInput } from '../../../src/scorecard/build-scorecard';
 
 export type CsvRow = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../../src/domain/indicator';
 import type { MissingReason } from '../../../src/domain/observation';
-import { scorecardCsv } from '../../../src/export/scorecard-csv';
+import { scorecardCsv } from '../../support/scorecard-csv';
 import {
   area,
   ASHFORD,

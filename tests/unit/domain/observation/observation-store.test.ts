@@ -4,7 +4,6 @@ import { TOTAL } from '../../../../src/domain/indicator';
 import {
   hasSeries,
   MISSING_REASONS,
-  monthsCovered,
   observationAt,
   rowCount,
   sameNumbers,
@@ -205,15 +204,6 @@ describe('the store', () => {
     expect(sameNumbers(base, { ...base, denominator: 3 })).toBe(false);
     expect(sameNumbers(base, { ...base, value: null })).toBe(false);
     expect(sameNumbers(base, { ...base, missing: 'suppressed' })).toBe(false);
-  });
-
-  it('[P3] the months covered reach from the first month of any period to the last of any', () => {
-    const store = storeOf([
-      tableOf('a.csv', [['2011/12', ASHFORD, 'plans', 1]]),
-      tableOf('b.csv', [['2012-04', ASHFORD, 'plans', 1]]),
-    ]);
-    expect(monthsCovered(store)).toEqual([month('2011-04'), month('2012-04')]);
-    expect(monthsCovered(storeOf([]))).toBeNull();
   });
 
   it('[O5] tables in layers equal the last write of each key, whatever the split', () => {
