@@ -85,5 +85,4 @@ it('has no accessibility finding', async () => {
   const { container } = show();
   await screen.findAllByText(/^Examples?$/);
   await expectNoAxeFindings(container);
-  // Axe looks at every line of a long page.
-}, 30_000);
+});

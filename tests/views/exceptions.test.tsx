@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_WORKSPACE } from '../../src/storage/workspace-document';
 import type { OpenedStorage } from '../../src/storage/workspace-storage';
 import { ExceptionsRoute } from '../../src/views/exceptions/exceptions-route';
@@ -17,8 +17,6 @@ beforeEach(() => {
   provideBrowser();
   globalThis.location.hash = '';
 });
-// Filling in a whole form takes its time on a busy machine.
-vi.setConfig({ testTimeout: 20_000 });
 
 const MONTHS = ['2011-10', '2011-11', '2011-12', '2012-01', '2012-02', '2012-03'];
 const table = tableOf('a.csv', [

@@ -11,9 +11,6 @@ import { expectNoAxeFindings } from './support/axe';
 import { provideBrowser } from './support/browser';
 
 beforeEach(provideBrowser);
-// Filling in a whole form takes its time on a busy machine.
-vi.setConfig({ testTimeout: 20_000 });
-
 const table = tableOf('a.csv', monthly(['2012-02', '2012-03'], ASHFORD, 'referrals', 10));
 
 async function openList(path: string | null, over: Answers = {}) {

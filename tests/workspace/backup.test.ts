@@ -19,13 +19,27 @@ const table = (file: string, area: string, count: number): ObservationTable =>
   tableOf(file, monthly(Q4, area, 'referrals', count));
 
 /** The demo data as the server gives them. */
-async function demoBase(): Promise<BaseData> {
+const demoBase = once(async (): Promise<BaseData> => {
   const reference = await demoReference();
   const files = await demoFiles(reference);
   return baseOf(
     reference,
     files.map((file) => file.table),
   );
+});
+
+/** A machine that was worked on, its scorecard and its backup. */
+const workedOnMachine = once(async () => {
+  const served = await demoBase();
+  const first = await machine(workedOn(served));
+  const file = await backupFile(served, first.store.getState().document, NOW);
+  return { served, wanted: csvOn(first, served), file };
+});
+
+/** Reading and writing all demo data takes a second each; nothing changes them. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
 }
 
 interface Machine {
@@ -66,10 +80,7 @@ const restoreOn = ({ store, desk }: Machine, file: File, served: BaseData) =>
 
 describe('a backup', () => {
   it('restored on a machine with the same served data gives the identical scorecard', async () => {
-    const served = await demoBase();
-    const first = await machine(workedOn(served));
-    const wanted = csvOn(first, served);
-    const file = await backupFile(served, first.store.getState().document, NOW);
+    const { served, wanted, file } = await workedOnMachine();
     expect(file.name).toBe('kscb-workspace_2012-04-16_0930.json');
 
     const other = await machine();
@@ -83,10 +94,7 @@ describe('a backup', () => {
   }, 30_000);
 
   it('restored where the server has other data brings its own, and still gives the same', async () => {
-    const served = await demoBase();
-    const first = await machine(workedOn(served));
-    const wanted = csvOn(first, served);
-    const file = await backupFile(served, first.store.getState().document, NOW);
+    const { served, wanted, file } = await workedOnMachine();
     const elsewhere: BaseData = {
       ...served,
       title: 'Another board',
@@ -99,23 +107,19 @@ describe('a backup', () => {
   }, 30_000);
 
   it('of a workspace that was itself restored over the served data keeps its meaning elsewhere', async () => {
-    const served = await demoBase();
-    const first = await machine(workedOn(served));
-    const one = await backupFile(served, first.store.getState().document, NOW);
+    const { served, wanted, file } = await workedOnMachine();
     const second = await machine();
-    await restoreOn(second, one, served);
+    await restoreOn(second, file, served);
     const two = await backupFile(served, second.store.getState().document, NOW);
 
     const elsewhere: BaseData = { ...served, tables: [] };
     const third = await machine();
     await restoreOn(third, two, elsewhere);
-    expect(csvOn(third, elsewhere)).toBe(csvOn(first, served));
+    expect(csvOn(third, elsewhere)).toBe(wanted);
   }, 30_000);
 
   it('leaves what was there in the history: one undo brings it back', async () => {
-    const served = await demoBase();
-    const first = await machine(workedOn(served));
-    const file = await backupFile(served, first.store.getState().document, NOW);
+    const { served, file } = await workedOnMachine();
     const other = await machine({
       steps: [loadStep(anExtract(table('mine.csv', DOVER, 1)))],
       done: 1,
