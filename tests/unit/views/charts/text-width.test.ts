@@ -6,6 +6,11 @@ it('gives the advance of Arial', () => {
   expect(textWidth('Hello', 2048)).toBeCloseTo(1479 + 1139 + 455 + 455 + 1139, -1);
 });
 
+// Arial Bold's own metrics: H 1479, i 569, l 569 of 2048 units; its narrow letters grow by a quarter.
+it('gives the advance of Arial Bold', () => {
+  expect(textWidth('Hill', 2048, true)).toBeCloseTo(1479 + 569 + 569 + 569, -1);
+});
+
 it('allows for more in bold and for letters that it does not know', () => {
   expect(textWidth('Thanet', 12, true)).toBeGreaterThan(textWidth('Thanet', 12));
   expect(textWidth('–', 10)).toBeGreaterThanOrEqual(5.56);
