@@ -50,8 +50,10 @@ export function spineOf(rows: readonly DistrictRow[], names: Names): SpineChart 
 function spineRow(row: DistrictRow): SpineRow {
   const { cell, county, compared, districts, verdict } = row;
   const { indicator } = cell;
-  const goodness = goodnessOf([...districts, cell.assessed, county.assessed]);
-  const scale = scaleAround(county.assessed, [...districts, cell.assessed], goodness);
+  // A team stands beside the districts, and so may what it is compared with.
+  const others = [...districts, cell.assessed, ...(compared ? [compared.cell.assessed] : [])];
+  const goodness = goodnessOf([...others, county.assessed]);
+  const scale = scaleAround(county.assessed, others, goodness);
   const places = scale === null ? [] : districts.filter(isWhole).map(scale);
   const sorted = places.toSorted((a, b) => a - b);
   return {

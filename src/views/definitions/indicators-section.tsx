@@ -12,7 +12,7 @@ export function IndicatorsSection({ themes }: { readonly themes: readonly ThemeD
   const [search, setSearch] = useState('');
   const field = useId();
   const shown = useMemo(() => searchDefinitions(themes, search), [themes, search]);
-  const [total, found] = [themes, shown].map(sizeOf);
+  const total = count(sizeOf(themes), 'indicator');
   useWantedIndicator();
   return (
     <section aria-labelledby="indicators" className={styles.section}>
@@ -28,9 +28,7 @@ export function IndicatorsSection({ themes }: { readonly themes: readonly ThemeD
           onChange={(event) => setSearch(event.target.value)}
         />
         <p role="status">
-          {search.trim() === ''
-            ? `All ${count(total ?? 0, 'indicator')}`
-            : `${number(found ?? 0)} of ${count(total ?? 0, 'indicator')}`}
+          {search.trim() === '' ? `All ${total}` : `${number(sizeOf(shown))} of ${total}`}
         </p>
       </div>
       {shown.length === 0 && <p>No indicator has all of these words. Try fewer or other ones.</p>}

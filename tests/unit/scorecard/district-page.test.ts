@@ -323,6 +323,14 @@ describe('teams, and codes without a page', () => {
     );
   });
 
+  it('a team compared with, further from the county than any district, is still on the drawing', () => {
+    const rows = [...Q4, row('2011-12-Q4', ASYLUM, 'a', 95)];
+    const { spine } = page({ rows, indicators: [named('a')], compare: ASYLUM });
+    if (!isChart(spine)) throw new Error(spine.why);
+    // Lower is better: 95 % is the worst of all.
+    expect(spine.rows[0]?.compared).toMatchObject({ place: 0, text: '95.0%' });
+  });
+
   it('a team that begins later says when', () => {
     expect(none({ areas: kentAreas, code: CENTRAL_DUTY, rows: Q4, at: '2010-11-Q4' }).why).toBe(
       'Central Duty Team began in January 2012, and has no figures for Q4 2010/11. Another quarter may have some.',
