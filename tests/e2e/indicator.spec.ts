@@ -57,6 +57,7 @@ test('the area is switched by the keyboard, the quarter keeps the page', async (
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`area=${THANET}`));
   await expect(verdicts(page)).toContainText('35.8%');
+  await expect(page).toHaveTitle(/^Re-referrals within 12 months - Thanet, Q4 2011\/12 /);
   await expect(field(page, 'Area')).toBeFocused();
   await field(page, 'Quarter').selectOption('2011-12-Q3');
   await expect(verdicts(page)).toContainText('Thanet, Q3 2011/12');

@@ -65,7 +65,7 @@ interface HeadsProps {
 function Heads({ layout, rows }: HeadsProps) {
   const { frame, figureX, countyX, headY, isStacked } = layout;
   const head = { y: headY, size: SMALL_TEXT, colour: INK.muted } as const;
-  const [left, right] = sidesOf(rows);
+  const [left, right] = sidesOf(rows, isStacked);
   return (
     <>
       {!isStacked && (
@@ -88,12 +88,11 @@ function Heads({ layout, rows }: HeadsProps) {
   );
 }
 
-/** What left and right mean in these rows. */
-function sidesOf(rows: readonly SpineRow[]): readonly [string, string] {
+/** What left and right mean in these rows; the longest words are cut where a phone has no room for both. */
+function sidesOf(rows: readonly SpineRow[], isStacked: boolean): readonly [string, string] {
   if (rows.every(({ isNeutral }) => isNeutral)) return ['Lower', 'Higher'];
-  return rows.some(({ isNeutral }) => isNeutral)
-    ? ['Worse or lower', 'Better or higher']
-    : ['Worse', 'Better'];
+  if (!rows.some(({ isNeutral }) => isNeutral)) return ['Worse', 'Better'];
+  return isStacked ? ['Worse, lower', 'Better, higher'] : ['Worse or lower', 'Better or higher'];
 }
 
 const BAND = 12;

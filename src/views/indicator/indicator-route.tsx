@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { quarterLabel } from '../../domain/period';
 import { indicatorSubject } from '../../scorecard/indicator-subject';
 import { useSelection } from '../../workspace/use-selection';
 import { useSubject, type Subject } from '../../workspace/use-subject';
@@ -11,9 +12,12 @@ import { NoIndicator } from './no-indicator';
 /** One indicator, for the county or one of its areas: what it means, whether it is real, what to ask. */
 export function IndicatorRoute({ id }: { readonly id: string }) {
   const subject = useSubject();
+  const { selection } = useSelection();
   const indicator = subject?.input.indicators.find((item) => item.id === id);
+  const area = subject?.input.assessor.evidence.areas.byCode.get(selection.area ?? '');
+  const shows = subject && [area?.name, quarterLabel(subject.quarter)].filter(Boolean).join(', ');
   return (
-    <Page title={indicator?.name ?? 'Indicator'} width="full">
+    <Page title={indicator?.name ?? 'Indicator'} shows={shows ?? undefined} width="full">
       <WhenReady>{(ready) => <Contents id={id} subject={ready} />}</WhenReady>
     </Page>
   );
