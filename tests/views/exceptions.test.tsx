@@ -117,6 +117,19 @@ describe('the exceptions page', () => {
     expect(press('Add action on referrals, Kent')).toHaveFocus();
   });
 
+  it('another quarter closes what was being written and keeps the focus on the list of quarters', async () => {
+    const user = await open();
+    const list = screen.getByLabelText<HTMLSelectElement>('Quarter');
+    const opened = list.value;
+    const other = [...list.options].find((option) => option.value !== opened);
+    await user.click(press('Add commentary on referrals, Kent'));
+    await user.click(list);
+    await user.selectOptions(list, other?.value ?? '');
+    await waitFor(() => expect(screen.queryByLabelText('Commentary')).not.toBeInTheDocument());
+    expect(screen.getByLabelText('Quarter')).toHaveValue(other?.value);
+    expect(screen.getByLabelText('Quarter')).toHaveFocus();
+  });
+
   it('[X3] a text with what looks like a child’s data is asked about before it is kept', async () => {
     const user = await open();
     await user.click(press('Add commentary on referrals, Kent'));

@@ -30,13 +30,6 @@ function Contents({ subject: { input, quarter, quarters } }: { readonly subject:
     return <NoCounty />;
   }
   return (
-    <ExceptionsScreen
-      // What is being written is about one quarter.
-      key={quarter}
-      input={input}
-      report={report}
-      quarters={quarters}
-      oversight={oversight}
-    />
+    <ExceptionsScreen input={input} report={report} quarters={quarters} oversight={oversight} />
   );
 }

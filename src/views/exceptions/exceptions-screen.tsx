@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { ScorecardInput } from '../../scorecard/build-scorecard';
 import type { ExceptionReport } from '../../scorecard/exception-types';
 import { filterExceptions } from '../../scorecard/exceptions';
@@ -50,25 +50,32 @@ export function ExceptionsScreen({ input, report, quarters, oversight }: Props) 
       <div className={styles.screen}>
         <Headline scorecard={{ headline }} />
         <ExceptionsControls report={report} quarters={quarters} />
-        <MessagesSection views={messages} />
-        <section aria-labelledby="county" className={styles.section}>
-          <h2 id="county">{county.name}</h2>
-          {shown.countyExceptions.length === 0 && (
-            <p>{emptyWords(report.countyExceptions.length)}</p>
-          )}
-          {shown.countyExceptions.map((exception) => (
-            <ExceptionCard key={exception.indicator.id} exception={exception} titled="indicator" />
-          ))}
-        </section>
-        <section aria-labelledby="districts" className={styles.section}>
-          <h2 id="districts">Districts and teams</h2>
-          {shown.groups.length === 0 && <p>{emptyWords(report.groups.length)}</p>}
-          {shown.groups.map((group) => (
-            <DistrictGroup key={group.indicator.id} group={group} />
-          ))}
-        </section>
-        <OtherActions current={others.current} closed={others.closed} />
-        <NotJudgedSection notJudged={report.notJudged} />
+        {/* What is being written is about one quarter; the control that chooses it keeps the focus. */}
+        <Fragment key={quarter}>
+          <MessagesSection views={messages} />
+          <section aria-labelledby="county" className={styles.section}>
+            <h2 id="county">{county.name}</h2>
+            {shown.countyExceptions.length === 0 && (
+              <p>{emptyWords(report.countyExceptions.length)}</p>
+            )}
+            {shown.countyExceptions.map((exception) => (
+              <ExceptionCard
+                key={exception.indicator.id}
+                exception={exception}
+                titled="indicator"
+              />
+            ))}
+          </section>
+          <section aria-labelledby="districts" className={styles.section}>
+            <h2 id="districts">Districts and teams</h2>
+            {shown.groups.length === 0 && <p>{emptyWords(report.groups.length)}</p>}
+            {shown.groups.map((group) => (
+              <DistrictGroup key={group.indicator.id} group={group} />
+            ))}
+          </section>
+          <OtherActions current={others.current} closed={others.closed} />
+          <NotJudgedSection notJudged={report.notJudged} />
+        </Fragment>
       </div>
       <Brief
         report={report}

@@ -11,6 +11,12 @@ export function useOversightPageOf(
   quarter: Quarter,
 ): OversightPage {
   const [saved, setSaved] = useState<Saved | null>(null);
+  const [savedIn, setSavedIn] = useState(quarter);
+  // What was kept in one quarter is not said, nor to be undone, in another.
+  if (savedIn !== quarter) {
+    setSavedIn(quarter);
+    setSaved(null);
+  }
   const { done, undo: takeBack } = oversight;
   const tell = useCallback(
     (place: string, what: string) => setSaved({ place, what, problem: null, done: done + 1 }),
