@@ -177,3 +177,12 @@ test('on paper the page is A4 upright and has no controls', async ({ page }) => 
     ]);
   for (const size of hidden) expect(size).toBeLessThanOrEqual(1);
 });
+
+test('an address without an indicator behind it says so, with the ones there are', async ({
+  page,
+}) => {
+  await page.goto('./#/indicator/nope');
+  await expect(page.getByRole('heading', { name: 'Indicator not found' })).toBeVisible();
+  await expect(page).toHaveTitle('Indicator not found - Safeguarding scorecard');
+  await expect(page.getByText('The catalogue has no indicator “nope”')).toBeVisible();
+});

@@ -15,9 +15,14 @@ export function IndicatorRoute({ id }: { readonly id: string }) {
   const { selection } = useSelection();
   const indicator = subject?.input.indicators.find((item) => item.id === id);
   const area = subject?.input.assessor.evidence.areas.byCode.get(selection.area ?? '');
-  const shows = subject && [area?.name, quarterLabel(subject.quarter)].filter(Boolean).join(', ');
+  const shows =
+    indicator && subject && [area?.name, quarterLabel(subject.quarter)].filter(Boolean).join(', ');
   return (
-    <Page title={indicator?.name ?? 'Indicator'} shows={shows ?? undefined} width="full">
+    <Page
+      title={indicator?.name ?? (subject ? 'Indicator not found' : 'Indicator')}
+      shows={shows ?? undefined}
+      width="full"
+    >
       <WhenReady>{(ready) => <Contents id={id} subject={ready} />}</WhenReady>
     </Page>
   );
