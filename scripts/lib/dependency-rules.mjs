@@ -10,11 +10,13 @@ const mayImport = {
   reference: ['domain', 'lib'],
   extract: ['domain', 'lib'],
   scorecard: ['domain', 'lib'],
-  storage: ['domain', 'lib'],
+  // What is published: the snapshot's form, what it hides, its fingerprint.
+  snapshot: ['reference', 'domain', 'lib'],
+  storage: ['snapshot', 'domain', 'lib'],
   export: ['scorecard', 'domain', 'lib'],
   // Of extract only the door to its worker and its types, see below.
-  workspace: ['extract', 'reference', 'scorecard', 'storage', 'domain', 'lib'],
-  views: ['workspace', 'scorecard', 'export', 'domain', 'lib'],
+  workspace: ['extract', 'reference', 'scorecard', 'snapshot', 'storage', 'domain', 'lib'],
+  views: ['workspace', 'scorecard', 'snapshot', 'export', 'domain', 'lib'],
 };
 
 const folderRules = Object.entries(mayImport).map(([folder, others]) => ({

@@ -139,6 +139,7 @@ function statisticsCells(input: ScorecardInput, assessed: AssessedValue): Cells 
 const STATUS: Record<MissingReason, string> = {
   'not-submitted': 'not-submitted',
   suppressed: 'c',
+  'under-5': '<5',
   'not-applicable': 'z',
   unavailable: 'x',
   low: 'low',

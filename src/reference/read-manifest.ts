@@ -19,6 +19,8 @@ export interface Manifest {
   readonly messages: string | null;
   readonly defaultQuarter: Quarter | null;
   readonly extracts: readonly string[];
+  /** The published snapshot: what readers see, in place of everything else. */
+  readonly snapshot: string | null;
 }
 
 const manifest: v.GenericSchema<unknown, Manifest> = v.object({
@@ -35,6 +37,7 @@ const manifest: v.GenericSchema<unknown, Manifest> = v.object({
   messages: nullable(text),
   defaultQuarter: nullable(quarter),
   extracts: v.optional(v.array(text), []),
+  snapshot: nullable(text),
 });
 
 export type ManifestReading =

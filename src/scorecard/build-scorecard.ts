@@ -8,6 +8,7 @@ import { lastMonthOfQuarter, quarterId, quarterLabel, type Quarter } from '../do
 import type { Assessor } from '../domain/target';
 import { windowStart } from '../domain/value';
 import { benchmarkCell } from './benchmark-cell';
+import type { Edition } from './edition';
 import { areaHead, cellOf } from './cell';
 import { measureWords } from './format';
 import { headlineOf } from './headline';
@@ -24,6 +25,7 @@ export interface ScorecardInput {
   readonly assessor: Assessor;
   readonly benchmarks: readonly Benchmark[];
   readonly annotations: readonly Annotation[];
+  readonly edition: Edition;
 }
 
 /** What is chosen to be shown; `area` null is the county. */
@@ -70,7 +72,10 @@ export function* scorecardSteps(
     themeOptions: distinctOptions(input.indicators.map((item) => item.theme)),
     agencyOptions: distinctOptions(input.indicators.map((item) => item.agency)),
     headline: headlineOf(countyCells, rows, view.quarter),
-    marks: pageMarks(rows.flatMap((row) => [row.lead, ...row.cells])),
+    marks: pageMarks(
+      rows.flatMap((row) => [row.lead, ...row.cells]),
+      input.edition,
+    ),
   };
 }
 

@@ -20,7 +20,7 @@ import { numberText } from './observation-text';
  * A category without a figure stays in its place with the reason.
  */
 export function categoryChart(
-  { assessor }: ScorecardInput,
+  { assessor, edition }: ScorecardInput,
   place: ValuePlace,
 ): CategoryChart | NoChart | null {
   const { indicator, area, quarter } = place;
@@ -45,7 +45,7 @@ export function categoryChart(
       .filter((sentence) => sentence !== null)
       .join(' '),
     table: tableOf(values, total),
-    credit: creditOf([...values, total]),
+    credit: creditOf([...values, total], edition),
     axis: valueAxis(
       bars.flatMap(({ value }) => value ?? []),
       indicator,

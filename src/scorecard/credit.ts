@@ -2,15 +2,17 @@
 import type { Indicator } from '../domain/indicator';
 import type { Observation } from '../domain/observation';
 import type { IndicatorValue } from '../domain/value';
-import { dataDateWords, POLICY_WORDS } from './page-marks';
+import type { Edition } from './edition';
+import { dataDateWords } from './page-marks';
 
 const MOST_SOURCES = 2;
 
 /** The credit of a chart that shows these values; missing ones count as well. */
-export const creditOf = (values: readonly IndicatorValue[]): string =>
+export const creditOf = (values: readonly IndicatorValue[], edition: Edition): string =>
   creditLine(
     values.map(({ indicator }) => indicator),
     values.flatMap(({ used }) => used),
+    edition,
   );
 
 /**
@@ -20,8 +22,9 @@ export const creditOf = (values: readonly IndicatorValue[]): string =>
 export const creditLine = (
   indicators: readonly Indicator[],
   used: readonly Observation[],
+  { policyWords }: Edition,
 ): string =>
-  [sourceWords(indicators), dataDateWords(used), illustrativeWords(used), POLICY_WORDS]
+  [sourceWords(indicators), dataDateWords(used), illustrativeWords(used), policyWords]
     .flatMap((part) => (part === null ? [] : `${part}.`))
     .join(' ');
 

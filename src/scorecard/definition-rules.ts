@@ -3,7 +3,6 @@ import type { RuleWords } from './definition-rule';
 import { CHANCE_RULES } from './definition-rules-chance';
 import { FIGURE_RULES } from './definition-rules-figures';
 import { TARGET_RULES } from './definition-rules-targets';
-import { POLICY_WORDS } from './page-marks';
 
 export interface RuleGroup {
   readonly title: string;
@@ -15,7 +14,7 @@ const DISCLOSURE: readonly RuleWords[] = [
     ids: 'X1',
     title: 'Disclosure control',
     text: 'Small counts can point to a child. Which policy hides them is said on every page and in every file.',
-    example: () => `This page says: “${POLICY_WORDS}”.`,
+    example: ({ input }) => `This page says: “${input.edition.policyWords}”.`,
     needs: 'a policy',
   },
 ];

@@ -42,7 +42,7 @@ export const definitionsOf = (input: ScorecardInput, quarter: Quarter): Definiti
 
 function marksOf(input: ScorecardInput, quarter: Quarter): PageMarks {
   const { county } = loadedAt(input, quarter);
-  return { ...pageMarks(county.map(cellOf)), illustrative: null };
+  return { ...pageMarks(county.map(cellOf), input.edition), illustrative: null };
 }
 
 /** The examples, one after the other: they are searched for, and some take a while. */

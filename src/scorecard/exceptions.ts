@@ -4,6 +4,7 @@ import type { Area } from '../domain/area';
 import type { Quarter } from '../domain/period';
 import { analysisOf, type Analysis } from './analysis';
 import { buildScorecard, type ScorecardInput } from './build-scorecard';
+import type { Edition } from './edition';
 import { reasonsOf, REASON_ORDER, travelOf } from './exception-reasons';
 import { exceptionSentence, reasonName } from './exception-words';
 import { exceptionsHeadline } from './exceptions-headline';
@@ -31,7 +32,10 @@ export function buildExceptions(input: ScorecardInput, quarter: Quarter): Except
   const partExceptions = found(rows.flatMap(({ cells }) => cells));
   return {
     ...headOf(scorecard),
-    marks: marksOf(rows.flatMap(({ lead, cells }) => [lead, ...cells])),
+    marks: marksOf(
+      rows.flatMap(({ lead, cells }) => [lead, ...cells]),
+      input.edition,
+    ),
     countyExceptions,
     groups: groupsOf(partExceptions),
     headline: exceptionsHeadline(scorecard, countyExceptions, partExceptions),
@@ -74,14 +78,14 @@ function exceptionOf(
 }
 
 /** Every figure was looked at; which are synthetic is said where they are shown. */
-function marksOf(cells: readonly Cell[]): PageMarks {
+function marksOf(cells: readonly Cell[], edition: Edition): PageMarks {
   const seen = cells.filter(({ isMissing }) => !isMissing).length;
   const synthetic = cells.filter(({ isIllustrative }) => isIllustrative).length;
   const illustrative =
     synthetic === 0
       ? null
       : `${synthetic} of the ${seen} figures looked at are illustrative (synthetic), not real data: each says so where its evidence stands`;
-  return { ...pageMarks(cells), illustrative };
+  return { ...pageMarks(cells, edition), illustrative };
 }
 
 const rankOf = ({ reasons }: Exception): number =>

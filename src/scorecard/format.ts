@@ -74,6 +74,7 @@ function windowWords(window: Window, isRate: boolean): string {
 const MISSING_WORDS: Record<MissingReason, string> = {
   'not-submitted': 'Not submitted',
   suppressed: 'Suppressed',
+  'under-5': '<5',
   'not-applicable': 'Not applicable',
   unavailable: 'Not available',
   low: 'Low, rounds to 0',

@@ -40,7 +40,7 @@ export function funnelChart(
     kind: 'funnel',
     summary: funnelSummary(funnel, quarter, decimals),
     table: tableOf(funnel, quarter, placed, leftOut),
-    credit: creditOf([...placed.map(({ assessed }) => assessed), ...leftOut]),
+    credit: creditOf([...placed.map(({ assessed }) => assessed), ...leftOut], input.edition),
     across: axisOf(
       funnel.points.map(({ denominator }) => denominator),
       { label: sizeWords(indicator) },

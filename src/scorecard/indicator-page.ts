@@ -88,6 +88,7 @@ export function indicatorPage(
     quarterLabel: quarterLabel(quarter),
     marks: pageMarks(
       all.map(cellAt),
+      input.edition,
       'the tables mark them',
       `figures of ${shortQuarterLabel(quarter)}`,
     ),

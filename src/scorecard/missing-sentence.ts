@@ -23,6 +23,7 @@ export function missingSentence({ assessor }: ScorecardInput, assessed: Assessed
 const REASONS: Readonly<Record<MissingReason, string>> = {
   'not-submitted': 'No figure of {area} has been submitted for {quarter}.',
   suppressed: 'The figure of {area} for {quarter} is suppressed: its source hides small numbers.',
+  'under-5': 'The figure of {area} for {quarter} is hidden because it is from 1 to 4.',
   'not-applicable': 'This indicator is not recorded for {area} in {quarter}.',
   unavailable: 'The figure of {area} for {quarter} is not available.',
   low: 'The source says that the figure of {area} for {quarter} is low and rounds to 0; it gives no number.',

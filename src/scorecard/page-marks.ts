@@ -2,9 +2,8 @@
 import type { Observation } from '../domain/observation';
 import { latestExtractDate } from '../domain/value';
 import { dayWords } from './day-words';
+import type { Edition } from './edition';
 import type { Cell, PageMarks } from './scorecard';
-
-export const POLICY_WORDS = 'No disclosure control: restricted copy';
 
 /** `Data extracted 25 April 2012`: the latest of the observations behind what is shown. */
 export function dataDateWords(used: readonly Observation[]): string {
@@ -18,6 +17,7 @@ export function dataDateWords(used: readonly Observation[]): string {
  */
 export function pageMarks(
   cells: readonly Cell[],
+  edition: Edition,
   toldApart = 'those in italics',
   counted = 'figures shown',
 ): PageMarks {
@@ -30,8 +30,8 @@ export function pageMarks(
         ? 'No figures, so no data date'
         : dataDateWords(shown.flatMap((cell) => cell.assessed.used)),
     finality: finalityWords(provisional, shown.length),
-    policy: POLICY_WORDS,
-    snapshot: 'Working copy, not published',
+    policy: edition.policyWords,
+    snapshot: edition.snapshotWords,
     illustrative:
       illustrative === 0 ? null : illustrativeWords(illustrative, shown.length, counted, toldApart),
   };

@@ -44,7 +44,7 @@ export function quarterTable(input: ScorecardInput, place: ValuePlace): QuarterT
       columns: columnsOf(latest),
       rows: values.map((value, i) => rowOf(value, intervals[i] ?? null)),
     },
-    credit: creditOf(values),
+    credit: creditOf(values, input.edition),
   };
 }
 

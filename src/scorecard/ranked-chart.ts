@@ -63,7 +63,7 @@ export function rankedChart(
         ...comparators.map((item) => comparatorRow(item, indicator)),
       ],
     },
-    credit: creditOf([...districts, ...beside, county]),
+    credit: creditOf([...districts, ...beside, county], input.edition),
     axis: valueAxis(drawn(bars, lines), indicator, true),
     bars,
     lines,

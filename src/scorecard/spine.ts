@@ -4,6 +4,7 @@ import type { AssessedValue } from '../domain/target';
 import { exactValue } from './against-county';
 import type { NoChart, SpineChart, SpineRow } from './charts';
 import { creditOf } from './credit';
+import type { Edition } from './edition';
 import { isWhole } from './district-range';
 import { wholeText, type DistrictRow } from './district-row';
 import { listWords } from './list-words';
@@ -23,7 +24,11 @@ interface Names {
  * The chart, without numbers of cases: a district's cannot be held against the county's. Null places
  * and their reasons for what has no whole figure.
  */
-export function spineOf(rows: readonly DistrictRow[], names: Names): SpineChart | NoChart {
+export function spineOf(
+  rows: readonly DistrictRow[],
+  names: Names,
+  edition: Edition,
+): SpineChart | NoChart {
   const head = { id: 'district-spine', title: `${names.area} against ${names.county}` };
   const comparable = rows.filter(({ cell }) => cell.indicator.unit !== 'count');
   const drawn = comparable.map(spineRow);
@@ -42,7 +47,10 @@ export function spineOf(rows: readonly DistrictRow[], names: Names): SpineChart 
       columns: columnsOf(names),
       rows: drawn.map((row) => tableRow(row, names)),
     },
-    credit: creditOf(comparable.flatMap(({ cell, county }) => [cell.assessed, county.assessed])),
+    credit: creditOf(
+      comparable.flatMap(({ cell, county }) => [cell.assessed, county.assessed]),
+      edition,
+    ),
     rows: drawn,
   };
 }

@@ -49,6 +49,7 @@ export function spreadOf(
     table: tableOf(ranges, indicator, countyOf(input)?.name ?? 'County'),
     credit: creditOf(
       ranges.flatMap(({ whole, county }) => [...whole, ...(county ? [county] : [])]),
+      input.edition,
     ),
     axis: valueAxis(figuresOf(quarters), indicator),
     quarters,

@@ -47,7 +47,7 @@ export function tileMap(
     kind: 'tiles',
     summary: absent.length === 0 ? summary : `${summary} ${absentWords(absent)}`,
     table: tableOf(values, indicator, quarter),
-    credit: creditOf(values),
+    credit: creditOf(values, input.edition),
     tiles: values.flatMap((value) => {
       const place = placed.get(value.area.code);
       return place ? tileOf(value, place, chosen) : [];

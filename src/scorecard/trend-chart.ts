@@ -21,7 +21,11 @@ import { REFUSAL_WORDS, signalWords } from './trend-words';
  * and that is said. Texts are as displayed; places of marks are exact.
  */
 export function trendChart(
-  { assessor: { targets }, annotations }: Pick<ScorecardInput, 'assessor' | 'annotations'>,
+  {
+    assessor: { targets },
+    annotations,
+    edition,
+  }: Pick<ScorecardInput, 'assessor' | 'annotations' | 'edition'>,
   trend: Trend,
 ): TrendChart | NoChart {
   const { indicator } = trend.place;
@@ -42,6 +46,7 @@ export function trendChart(
     credit: creditLine(
       [indicator],
       trend.points.flatMap(({ used }) => used),
+      edition,
     ),
     axis: axisOf(trend, sections, steps),
     points: trend.points.map((point) => markOf(point, trend, decimals)),

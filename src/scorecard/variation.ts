@@ -53,6 +53,7 @@ export function variationPage(input: ScorecardInput, quarter: Quarter): Variatio
     county: name,
     marks: pageMarks(
       rows.flatMap(({ gap, county: ofCounty }) => [...endCells(gap), ofCounty]),
+      input.edition,
       'where a row says so',
     ),
     headline: variationHeadline(rows, shortQuarterLabel(quarter)),

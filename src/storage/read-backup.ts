@@ -91,7 +91,12 @@ function restore(plain: PlainBackup): Restored | Mistake {
   };
   return {
     base: baseOf(plain.served, tableAt),
-    document: { steps: steps.map((step) => stepOf(step, tableAt)), done, settings },
+    document: {
+      steps: steps.map((step) => stepOf(step, tableAt)),
+      done,
+      settings,
+      publications: [],
+    },
   };
 }
 

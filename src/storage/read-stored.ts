@@ -34,7 +34,12 @@ export async function readStored(access: Access, held: Held): Promise<ReadWorksp
   return {
     workspace: {
       revision,
-      document: { steps: state.steps.flatMap((key) => whole.get(key) ?? []), done, settings },
+      document: {
+        steps: state.steps.flatMap((key) => whole.get(key) ?? []),
+        done,
+        settings,
+        publications: [],
+      },
     },
     keyed: { tables: readable, steps: whole },
   };

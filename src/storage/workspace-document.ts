@@ -11,6 +11,7 @@ import type { ObservationTable } from '../domain/observation';
 import type { Action, AgencyMessage, Commentary } from '../domain/oversight';
 import type { PopulationEstimate } from '../domain/population';
 import type { Target } from '../domain/target';
+import type { Correction, SnapshotHead } from '../snapshot/snapshot';
 
 /** The board's own lists, as the editors and the exceptions page change them. */
 export interface ReferenceLists {
@@ -98,15 +99,30 @@ export interface Settings {
   readonly indicatorNames: Readonly<Record<string, IndicatorId>>;
 }
 
+/** What was published from here. It is no step: undo does not take a publication back. */
+export interface PublicationRecord {
+  readonly head: SnapshotHead;
+  readonly sha256: string;
+  /** `published.json` as it was downloaded, to the last character. */
+  readonly text: string;
+  /** The true counts of what it hides (`Draft.counts`): they never leave this workspace. */
+  readonly counts: string;
+  /** Null as long as it stands. */
+  readonly correction: Correction | null;
+}
+
 export interface WorkspaceDocument {
   readonly steps: readonly Step[];
   /** How many of the steps are in force; those after it were undone and can be redone. */
   readonly done: number;
   readonly settings: Settings;
+  /** Oldest first. */
+  readonly publications: readonly PublicationRecord[];
 }
 
 export const EMPTY_WORKSPACE: WorkspaceDocument = {
   steps: [],
   done: 0,
   settings: { role: '', mappings: {}, areaNames: {}, indicatorNames: {} },
+  publications: [],
 };

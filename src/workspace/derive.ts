@@ -5,6 +5,7 @@ import { readPeriod, type Quarter } from '../domain/period';
 import { indexPopulation } from '../domain/population';
 import { createAssessor, indexTargets } from '../domain/target';
 import type { ScorecardInput } from '../scorecard/build-scorecard';
+import { WORKING_COPY } from '../scorecard/edition';
 import { latestWholeQuarter, quartersLoaded } from '../scorecard/quarters';
 import { reasonsOf, type Replayed } from './replay';
 
@@ -20,6 +21,7 @@ export function scorecardInput({ title, lists, tables, loaded }: Replayed): Scor
     assessor: createAssessor(evidence, indexTargets(lists.targets)),
     benchmarks: lists.benchmarks,
     annotations: lists.annotations,
+    edition: WORKING_COPY,
   };
 }
 

@@ -125,7 +125,7 @@ export function createDesk({ store, openStorage, now }: DeskNeeds): Desk {
       const signed = { at: now(), by: document.settings.role };
       const taken = steps.map((step): Step => ({ ...signed, ...step }));
       const all = [...stepsToKeep(document), ...taken];
-      return { settings: settings ?? document.settings, steps: all, done: all.length };
+      return { ...document, settings: settings ?? document.settings, steps: all, done: all.length };
     }, false);
 
   const goTo = (done: number): Promise<Notice | null> =>

@@ -5,6 +5,7 @@ import type { Quarter } from '../domain/period';
 import type { ScorecardInput } from '../scorecard/build-scorecard';
 import type { BaseData, ReferenceLists } from '../storage/workspace-document';
 import type { Desk } from './desk';
+import type { Published } from './published';
 import type { ReferenceData } from './reference-data';
 import type { Replayed } from './replay';
 import type { Services } from './services';
@@ -26,6 +27,8 @@ export interface Workspace {
   readonly replayed: Replayed | null;
   readonly input: ScorecardInput | null;
   readonly defaultQuarter: Quarter | null;
+  /** The snapshot that is read; null in the analyst's working copy. Where it is not null, nothing can be changed. */
+  readonly published: Published | null;
   readonly store: WorkspaceStore;
   readonly desk: Desk;
 }

@@ -81,6 +81,7 @@ function WorkspaceState({ services, children }: ProviderProps) {
       servedBase,
       replayed,
       input,
+      published: null,
       defaultQuarter: input && defaultQuarter(input, replayed?.defaultQuarter ?? null),
     }),
     [services, store, desk, isOpen, state, retry, lists, reference, servedBase, replayed, input],

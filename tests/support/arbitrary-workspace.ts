@@ -298,6 +298,7 @@ export const workspace: fc.Arbitrary<WorkspaceDocument> = fc
   .record({
     steps: fc.array(step, { maxLength: 4 }),
     done: fc.nat(),
+    publications: fc.constant<WorkspaceDocument['publications']>([]),
     settings: fc.record({
       role: text,
       mappings: record(mapping as fc.Arbitrary<unknown>),
@@ -305,4 +306,4 @@ export const workspace: fc.Arbitrary<WorkspaceDocument> = fc
       indicatorNames: record(text),
     }),
   })
-  .map(({ steps, done, settings }) => ({ steps, done: done % (steps.length + 1), settings }));
+  .map((all) => ({ ...all, done: all.done % (all.steps.length + 1) }));

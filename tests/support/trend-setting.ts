@@ -1,4 +1,5 @@
 /** Trends of one district for the tests of charts, sentences and files: percentages of 1,000. */
+import { WORKING_COPY } from '../../src/scorecard/edition';
 import type { Annotation } from '../../src/domain/annotation';
 import { TOTAL, type Indicator } from '../../src/domain/indicator';
 import { createAssessor, indexTargets, type Target } from '../../src/domain/target';
@@ -70,6 +71,13 @@ export function trendIn(rows: readonly Row[], setting: TrendSetting = {}): Trend
   const assessor = createAssessor(known, targets);
   return {
     trend,
-    input: { title: 'Test', indicators: [of], assessor, benchmarks: [], annotations },
+    input: {
+      title: 'Test',
+      indicators: [of],
+      assessor,
+      benchmarks: [],
+      annotations,
+      edition: WORKING_COPY,
+    },
   };
 }

@@ -55,6 +55,7 @@ function show(loads: number) {
     replayed: null,
     input: null,
     defaultQuarter: null,
+    published: null,
   };
   render(
     <WorkspaceContext value={workspace}>

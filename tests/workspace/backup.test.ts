@@ -76,7 +76,12 @@ const workedOn = (served: BaseData): WorkspaceDocument => {
     target,
     loadStep(anExtract(table('b.csv', DOVER, 5))),
   ];
-  return { steps, done: 3, settings: { ...settings, areaNames: { shepwy: 'E07000112' } } };
+  return {
+    steps,
+    done: 3,
+    settings: { ...settings, areaNames: { shepwy: 'E07000112' } },
+    publications: [],
+  };
 };
 
 const restoreOn = ({ store, desk }: Machine, file: File, served: BaseData) =>
@@ -128,6 +133,7 @@ describe('a backup', () => {
       steps: [loadStep(anExtract(table('mine.csv', DOVER, 1)))],
       done: 1,
       settings,
+      publications: [],
     });
     const before = csvOn(other, served);
     await restoreOn(other, file, served);

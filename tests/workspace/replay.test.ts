@@ -77,6 +77,7 @@ describe('the steps in force', () => {
       steps: [load('a.csv'), load('b.csv')],
       done: 1,
       settings: { role: '', mappings: {}, areaNames: {}, indicatorNames: {} },
+      publications: [],
     };
     expect(files(stepsInForce(document))).toEqual(['served.csv', 'a.csv']);
   });
@@ -126,6 +127,7 @@ describe('undo and redo', () => {
     steps,
     done,
     settings: { role: '', mappings: {}, areaNames: {}, indicatorNames: {} },
+    publications: [],
   });
 
   it('go one step', () => {

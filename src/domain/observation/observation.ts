@@ -4,8 +4,8 @@ import type { IndicatorId } from '../indicator';
 import type { Period } from '../period';
 
 /**
- * Why there is no number (rule O4). The order is the order in which reasons win when several
- * meet in one sum: what is hidden on purpose is said before what merely did not arrive.
+ * Why there is no number (rule O4). The place of a reason is how it is stored: new ones come last.
+ * `suppressed` hides a figure of any size, `under-5` one that is known to be 1 to 4 (rule X1).
  */
 export const MISSING_REASONS = [
   'suppressed',
@@ -15,8 +15,32 @@ export const MISSING_REASONS = [
   'zero-denominator',
   'not-submitted',
   'not-applicable',
+  'under-5',
 ] as const;
 export type MissingReason = (typeof MISSING_REASONS)[number];
+
+/**
+ * The order in which reasons win when several meet in one sum: what is hidden on purpose is said
+ * before what merely did not arrive.
+ */
+const PRECEDENCE: readonly MissingReason[] = [
+  'suppressed',
+  'under-5',
+  'unreliable',
+  'low',
+  'unavailable',
+  'zero-denominator',
+  'not-submitted',
+  'not-applicable',
+];
+
+/** The reason to give for a sum whose parts have these; null where they have none. */
+export const firstReason = (reasons: ReadonlySet<MissingReason | null>): MissingReason | null =>
+  PRECEDENCE.find((reason) => reasons.has(reason)) ?? null;
+
+/** Hidden on purpose, by this publication or by the source. */
+export const isHiddenReason = (reason: MissingReason | null): boolean =>
+  reason === 'suppressed' || reason === 'under-5';
 
 export type Provenance =
   | { readonly kind: 'published'; readonly source: string }

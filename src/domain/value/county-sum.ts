@@ -1,7 +1,7 @@
 /** Districts and teams added up to the county (rules G1, G2, G6, A3). */
 import { sumDecimals } from '../../lib/decimal';
 import type { Indicator } from '../indicator';
-import { MISSING_REASONS, type MissingReason } from '../observation';
+import { firstReason, type MissingReason } from '../observation';
 import { nothing, type WindowSum } from './window-sum';
 
 /**
@@ -77,6 +77,5 @@ function ownOnly(parts: readonly WindowSum[], own: WindowSum): WindowSum {
   // A part that has a figure, but no counts to add, was submitted: its figure is not available here.
   const ofParts = expected.map((part) => part.missing ?? 'unavailable');
   const reasons = new Set<MissingReason>([own.missing, ...ofParts]);
-  const reason = MISSING_REASONS.find((item) => reasons.has(item)) ?? 'not-submitted';
-  return nothing(reason, own.months, own.used);
+  return nothing(firstReason(reasons) ?? 'not-submitted', own.months, own.used);
 }

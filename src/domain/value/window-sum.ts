@@ -7,7 +7,8 @@
 import { sumDecimals } from '../../lib/decimal';
 import type { Indicator, Window } from '../indicator';
 import {
-  MISSING_REASONS,
+  firstReason,
+  isHiddenReason,
   type MissingReason,
   type Observation,
   type Revision,
@@ -70,7 +71,11 @@ export function sumWindow(
   if (!row) return fromMonths;
   const fromRow = sumRow(series, indicator, row, fromMonths.months);
   if (fromMonths.complete && fromMonths.missing === null) return { ...fromMonths, beside: fromRow };
-  return fromRow.missing === null || fromMonths.missing !== null ? fromRow : fromMonths;
+  // A window that is hidden is not shown by those of its months that are not (rule X2).
+  const isRowHidden = isHiddenReason(fromRow.missing);
+  return fromRow.missing === null || isRowHidden || fromMonths.missing !== null
+    ? fromRow
+    : fromMonths;
 }
 
 const ONE_MONTH: Share = { present: 1, expected: 1 };
@@ -250,7 +255,7 @@ function absentReason(
 ): MissingReason {
   const reasons = observed.filter((item) => !present.includes(item)).map((item) => item.missing);
   if (reasons.includes(null)) return 'unavailable';
-  return MISSING_REASONS.find((reason) => reasons.includes(reason)) ?? 'not-submitted';
+  return firstReason(new Set(reasons)) ?? 'not-submitted';
 }
 
 const fromRows = (

@@ -1,3 +1,4 @@
+import { WORKING_COPY } from '../../../src/scorecard/edition';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../src/domain/annotation';
 import type { Indicator } from '../../../src/domain/indicator';
@@ -247,6 +248,7 @@ async function fromExtract(item: Known): Promise<{ readonly entry: SeriesEntry }
       ...(item.recalculateAt ?? []).map(note('recalculate')),
       ...(item.excludeAt ?? []).map(note('exclude')),
     ],
+    edition: WORKING_COPY,
   };
   return { entry: district(fileFrom(input)) };
 }

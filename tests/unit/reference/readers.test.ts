@@ -441,6 +441,7 @@ describe('manifest.json', () => {
         messages: null,
         defaultQuarter: null,
         extracts: [],
+        snapshot: null,
       },
     });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { creditOf } from '../../../src/scorecard/credit';
-import { POLICY_WORDS } from '../../../src/scorecard/page-marks';
+import { WORKING_COPY } from '../../../src/scorecard/edition';
 import { ASHFORD, DOVER, evidence, indicator, monthly, valueAt } from '../../support/domain';
 
 const Q4 = ['2012-01', '2012-02', '2012-03'];
@@ -10,7 +10,7 @@ describe('the credit of a chart', () => {
   it('[X1] says source, data date and policy', () => {
     const from = evidence(monthly(Q4, ASHFORD, 'referrals', 10, 40, { extractDate: '2012-04-25' }));
 
-    expect(creditOf([valueAt(from, report, ASHFORD, '2011-12-Q4')])).toBe(
+    expect(creditOf([valueAt(from, report, ASHFORD, '2011-12-Q4')], WORKING_COPY)).toBe(
       'Source: Telephony report. Data extracted 25 April 2012. No disclosure control: restricted copy.',
     );
   });
@@ -24,9 +24,11 @@ describe('the credit of a chart', () => {
     const ashford = valueAt(from, report, ASHFORD, '2011-12-Q4');
     const dover = valueAt(from, report, DOVER, '2011-12-Q4');
 
-    expect(creditOf([ashford])).toContain(' Illustrative (synthetic) figures, not real data.');
-    expect(creditOf([ashford, dover])).toContain(' Some figures are illustrative');
-    expect(creditOf([dover])).not.toContain('llustrative');
+    expect(creditOf([ashford], WORKING_COPY)).toContain(
+      ' Illustrative (synthetic) figures, not real data.',
+    );
+    expect(creditOf([ashford, dover], WORKING_COPY)).toContain(' Some figures are illustrative');
+    expect(creditOf([dover], WORKING_COPY)).not.toContain('llustrative');
   });
 
   it('names two sources, points to the definitions for more, and is silent without one', () => {
@@ -35,8 +37,12 @@ describe('the credit of a chart', () => {
       valueAt(from, indicator({ source }), ASHFORD, '2011-12-Q4'),
     );
 
-    expect(creditOf(values.slice(0, 2))).toMatch(/^Sources: One; Two\. The extracts/);
-    expect(creditOf(values)).toMatch(/^Sources: as the definition of each indicator says\. /);
-    expect(creditOf([])).toBe(`The extracts do not say their date. ${POLICY_WORDS}.`);
+    expect(creditOf(values.slice(0, 2), WORKING_COPY)).toMatch(/^Sources: One; Two\. The extracts/);
+    expect(creditOf(values, WORKING_COPY)).toMatch(
+      /^Sources: as the definition of each indicator says\. /,
+    );
+    expect(creditOf([], WORKING_COPY)).toBe(
+      `The extracts do not say their date. No disclosure control: restricted copy.`,
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { WORKING_COPY } from '../../../src/scorecard/edition';
 import { describe, expect, it } from 'vitest';
 import type { Benchmark } from '../../../src/domain/benchmark';
 import type { Indicator } from '../../../src/domain/indicator';
@@ -54,6 +55,7 @@ function reportOf({ indicators, rows, targets = [], benchmarks = [], areas }: Pa
       assessor: createAssessor(from, indexTargets(targets)),
       benchmarks,
       annotations: [],
+      edition: WORKING_COPY,
     },
     Q4,
   );

@@ -1,4 +1,5 @@
 /** The scorecard of a small county from the rows of a test; see tests/support/domain.ts. */
+import { WORKING_COPY } from '../../../src/scorecard/edition';
 import type { Annotation } from '../../../src/domain/annotation';
 import type { Benchmark, Comparator } from '../../../src/domain/benchmark';
 import type { Indicator } from '../../../src/domain/indicator';
@@ -51,6 +52,7 @@ export function inputOf({ rows, tables, ...parts }: InputParts): ScorecardInput 
     assessor: createAssessor(from, indexTargets(parts.targets ?? [])),
     benchmarks: parts.benchmarks ?? [],
     annotations: parts.annotations ?? [],
+    edition: WORKING_COPY,
   };
 }
 

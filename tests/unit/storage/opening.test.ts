@@ -181,7 +181,7 @@ describe('a damaged workspace', () => {
     ],
     [
       'a missing reason that is none',
-      change('tables', ['1.1', 'missing'], Uint8Array.of(0, 8, 0)),
+      change('tables', ['1.1', 'missing'], Uint8Array.of(0, 9, 0)),
       'a.csv points at',
     ],
   ])('is left untouched and named: %s', async (_, damage, what) => {

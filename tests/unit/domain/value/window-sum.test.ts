@@ -359,11 +359,20 @@ describe('quarter and year rows beside months', () => {
 
   it('[O4] a row without a number does not hide the months', () => {
     const value = ashford(
-      [...months.slice(1), [Q4, ASHFORD, 'x', null, null, { missing: 'suppressed' }]],
+      [...months.slice(1), [Q4, ASHFORD, 'x', null, null, { missing: 'not-submitted' }]],
       flow,
     );
     expect([value.outcome, value.complete]).toEqual([count(20), false]);
   });
+
+  it.each(['suppressed', 'under-5'] as const)(
+    '[X2] a row that is hidden (%s) hides a sum of some of its months, too',
+    (missing) => {
+      const row = [Q4, ASHFORD, 'x', null, null, { missing }] as const;
+      const value = ashford([...months.slice(1), row], flow);
+      expect(value.outcome).toEqual({ kind: 'missing', reason: missing });
+    },
+  );
 
   it('[O4] a row without a number, and no months, carries its reason', () => {
     const value = ashford([[Q4, ASHFORD, 'x', null, null, { missing: 'unreliable' }]], flow);
