@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { DirectionWord } from '../../domain/target';
 import type { Arrow } from '../../scorecard/scorecard';
 import { cx } from './cx';
@@ -10,9 +11,9 @@ interface Props {
 
 /**
  * The direction's arrow: filled when it worsened, hollow when it improved, a line when neither
- * word fits. Always beside words, or in a control whose name has them.
+ * word fits. Always beside words, or in a control whose name has them. Memoised like the rating's shape.
  */
-export function ArrowIcon({ arrow, word }: Props) {
+export const ArrowIcon = memo(function ArrowIcon({ arrow, word }: Props) {
   if (arrow === 'none') return null;
   const isBlock = word === 'worsened' || word === 'improved';
   return (
@@ -31,4 +32,4 @@ export function ArrowIcon({ arrow, word }: Props) {
       {arrow !== 'level' && !isBlock && <path d="M6 11.2V1.4M2.2 5.2 6 1.4l3.8 3.8" />}
     </svg>
   );
-}
+});

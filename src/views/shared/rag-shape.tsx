@@ -1,17 +1,19 @@
+import { memo } from 'react';
 import type { Rag } from '../../domain/target';
 import styles from './rag-shape.module.css';
 
 /**
  * The rating's shape: circle, triangle, square; an outline where nothing is rated. Always beside
- * words, or in a control whose name has them, so the drawing itself is silent.
+ * words, or in a control whose name has them, so the drawing itself is silent. Memoised: a grid has
+ * hundreds, and another quarter changes few of them.
  */
-export function RagShape({ rag }: { readonly rag: Rag | null }) {
+export const RagShape = memo(function RagShape({ rag }: { readonly rag: Rag | null }) {
   return (
     <svg className={styles.shape} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
       {shapeOf(rag)}
     </svg>
   );
-}
+});
 
 function shapeOf(rag: Rag | null) {
   switch (rag) {
