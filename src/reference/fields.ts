@@ -33,6 +33,15 @@ export const quarter: v.GenericSchema<unknown, Quarter> = v.pipe(
   }),
 );
 
+/** `2012-04-16` */
+export const day = v.pipe(
+  v.string(notA('a day such as 2012-04-16')),
+  v.check(
+    (value) => /^\d{4}-\d\d-\d\d$/.test(value) && readPeriod(value) !== null,
+    (issue) => `${issue.received} is not a day such as 2012-04-16`,
+  ),
+);
+
 /** Any period of rule P2. */
 export const period: v.GenericSchema<unknown, Period> = v.pipe(
   v.string(notA('a period')),

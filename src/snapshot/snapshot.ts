@@ -2,7 +2,10 @@
 import type { DisclosurePolicy } from '../domain/disclosure';
 import type { ObservationTable } from '../domain/observation';
 import type { Quarter } from '../domain/period';
+import type { Correction } from '../reference/correction';
 import type { Lists } from '../reference/lists';
+
+export type { Correction };
 
 export const SNAPSHOT_SCHEMA = 'kscb-scorecard/snapshot-1';
 
@@ -25,17 +28,6 @@ export interface SourceExtract {
   readonly sha256: string | null;
   /** The latest extract date that its rows say, or null. */
   readonly extractDate: string | null;
-}
-
-/** An earlier snapshot that no longer stands. */
-export interface Correction {
-  readonly id: string;
-  readonly standing: 'superseded' | 'withdrawn';
-  /** The snapshot that takes its place; null where it was withdrawn. */
-  readonly by: string | null;
-  readonly reason: string;
-  /** `YYYY-MM-DD` */
-  readonly date: string;
 }
 
 export interface SnapshotHead {

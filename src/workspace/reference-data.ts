@@ -37,6 +37,7 @@ export async function fetchReference(address: string): Promise<Served<ReferenceD
   const manifest = await fetchManifest(address);
   if (manifest.kind === 'gap') return manifest;
   const names = manifest.value;
+  if (names.areas === null || names.catalogue === null) return { kind: 'gap', gap: READERS_ONLY };
   const [allAreas, allIndicators, ...others] = await Promise.all([
     fetchReading(address, names.areas, readAreas),
     fetchReading(address, names.catalogue, readCatalogue),
@@ -117,6 +118,13 @@ const EMPTY_REFERENCE: Problem = {
   place: null,
   message: 'The area list or the catalogue has no entries.',
   hint: 'Put at least one area and one indicator into the files that the manifest names.',
+};
+
+const READERS_ONLY: Gap = {
+  file: MANIFEST,
+  message:
+    'This server has the published scorecard only: manifest.json names no area list or no catalogue to work with.',
+  hint: 'Open the page without "copy=working" in its address to read what is published. To work on figures, open the address where the board keeps its own data.',
 };
 
 /** What the lists say against each other; the same words about several entries once. */

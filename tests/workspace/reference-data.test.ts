@@ -53,6 +53,14 @@ describe('reference files', () => {
     expect(asked.toSorted()).toEqual(['areas.json', 'catalogue.json', 'manifest.json']);
   });
 
+  it('of a server that has a published snapshot only are none to work with, and that is said', async () => {
+    const manifest = { schema: 'kscb-scorecard/manifest-1', title: 'Kent', snapshot: 'p.json' };
+    const { asked } = serve({ 'manifest.json': JSON.stringify(manifest) });
+    const served = await fetchReference(DATA);
+    expect(served.kind === 'gap' && served.gap.message).toContain('the published scorecard only');
+    expect(asked).toEqual(['manifest.json']);
+  });
+
   it.each(['manifest.json', 'areas.json', 'catalogue.json'])(
     'stop everything when %s is not there, and name it',
     async (file) => {

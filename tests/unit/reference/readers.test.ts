@@ -442,8 +442,69 @@ describe('manifest.json', () => {
         defaultQuarter: null,
         extracts: [],
         snapshot: null,
+        withdrawn: [],
       },
     });
+  });
+
+  const PUBLISHED = { schema: MANIFEST.schema, title: 'Kent', snapshot: 'published.json' };
+
+  it('needs no catalogue and no areas where it names a published snapshot, and only there', () => {
+    expect(read(PUBLISHED)).toMatchObject({
+      manifest: { catalogue: null, areas: null, snapshot: 'published.json', extracts: [] },
+    });
+    const { catalogue, areas, ...bare } = MANIFEST;
+    expect(read({ ...bare, areas })).toMatchObject({
+      problem: { message: 'manifest.json: catalogue is missing.' },
+    });
+    expect(read({ ...bare, catalogue, areas: null })).toMatchObject({
+      problem: { message: 'manifest.json: areas is missing.' },
+    });
+  });
+
+  const SUPERSEDED = {
+    id: '2011-12-Q4-v1',
+    standing: 'superseded',
+    by: '2011-12-Q4-v2',
+    reason: 'Late returns of one team',
+    date: '2012-05-14',
+  };
+  const WITHDRAWN = { ...SUPERSEDED, id: '2011-12-Q3-v1', standing: 'withdrawn', by: null };
+
+  it('names the snapshots that stand no more, superseded and withdrawn', () => {
+    const { by, ...bare } = WITHDRAWN;
+    expect(by).toBeNull();
+    expect(read({ ...PUBLISHED, withdrawn: [SUPERSEDED, bare] })).toMatchObject({
+      manifest: { withdrawn: [SUPERSEDED, WITHDRAWN] },
+    });
+  });
+
+  it.each([
+    ['none at all', 'gone', 'manifest.json, withdrawn: "gone" is not a list'],
+    ['no id', [{ ...SUPERSEDED, id: ' ' }], 'manifest.json, withdrawn.0.id: the text is empty'],
+    [
+      'no known standing',
+      [SUPERSEDED, { ...SUPERSEDED, standing: 'cancelled' }],
+      'manifest.json, withdrawn.1.standing: standing must be "superseded" or "withdrawn"',
+    ],
+    [
+      'a superseded one without its successor',
+      [{ ...SUPERSEDED, by: null }],
+      'manifest.json, withdrawn.0.by: null is not a text',
+    ],
+    [
+      'a withdrawn one with a successor',
+      [{ ...WITHDRAWN, by: '2011-12-Q4-v2' }],
+      'manifest.json, withdrawn.0.by: a withdrawn snapshot has none in its place',
+    ],
+    [
+      'a day that is none',
+      [{ ...SUPERSEDED, date: '2012-02-30' }],
+      'manifest.json, withdrawn.0.date: "2012-02-30" is not a day such as 2012-04-16',
+    ],
+  ])('refuses a list of withdrawn snapshots with its place: %s', (_, withdrawn, message) => {
+    const reading = read({ ...PUBLISHED, withdrawn });
+    expect(reading.kind === 'problem' && reading.problem.message).toContain(message);
   });
 
   it('[P1] is read with its default quarter and extracts', () => {
