@@ -15,6 +15,7 @@ const load = {
   indicator: () => import('../views/indicator/indicator-route'),
   district: () => import('../views/district/district-route'),
   variation: () => import('../views/variation/variation-route'),
+  paper: () => import('../views/paper/paper-route'),
   definitions: () => import('../views/definitions/definitions-route'),
   data: () => import('../views/data/data-route'),
   check: () => import('../views/check/check-route'),
@@ -27,6 +28,7 @@ const ExceptionsRoute = lazy(async () => ({ default: (await load.exceptions()).E
 const IndicatorRoute = lazy(async () => ({ default: (await load.indicator()).IndicatorRoute }));
 const DistrictRoute = lazy(async () => ({ default: (await load.district()).DistrictRoute }));
 const VariationRoute = lazy(async () => ({ default: (await load.variation()).VariationRoute }));
+const PaperRoute = lazy(async () => ({ default: (await load.paper()).PaperRoute }));
 const DefinitionsRoute = lazy(async () => ({
   default: (await load.definitions()).DefinitionsRoute,
 }));
@@ -74,6 +76,11 @@ export function Routes() {
         <Route path="/variation">
           <Lazy what="district variation">
             <VariationRoute />
+          </Lazy>
+        </Route>
+        <Route path="/paper">
+          <Lazy what="the board paper">
+            <PaperRoute />
           </Lazy>
         </Route>
         <Route path="/definitions">

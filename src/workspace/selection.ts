@@ -4,7 +4,7 @@ import type { Selection } from './types';
 const RATINGS = ['green', 'amber', 'red', 'not-rated'] as const;
 
 /**
- * Anything that cannot be understood is as if it were not there. Eight parameters, read by hand: a
+ * Anything that cannot be understood is as if it were not there. Nine parameters, read by hand: a
  * schema library would be the first screen's only use of it.
  */
 export function readSelection(search: string): Selection {
@@ -19,6 +19,7 @@ export function readSelection(search: string): Selection {
     changed: parameters.get('changed') === '1',
     compare: text('compare'),
     spc: parameters.get('spc') === '1',
+    indicators: text('indicators'),
   };
 }
 

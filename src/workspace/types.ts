@@ -55,6 +55,8 @@ export interface Selection {
   readonly compare: string | null;
   /** Whether the scorecard shows variation and assurance (rule S8). */
   readonly spc: boolean;
+  /** Ids of the indicators that get a page in the board paper, with commas between. */
+  readonly indicators: string | null;
 }
 
 /** A file that the app could not read at the start: what is missing, and what to do. */

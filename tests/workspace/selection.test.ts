@@ -12,6 +12,7 @@ const NONE: Selection = {
   changed: false,
   compare: null,
   spc: false,
+  indicators: null,
 };
 
 describe('the selection in the address', () => {
@@ -26,6 +27,7 @@ describe('the selection in the address', () => {
       changed: fc.boolean(),
       compare: text,
       spc: fc.boolean(),
+      indicators: text,
     });
 
     fc.assert(
@@ -38,7 +40,7 @@ describe('the selection in the address', () => {
   it('has the parameters that people link to', () => {
     expect(
       readSelection(
-        'quarter=2011-12-Q4&area=E07000105&theme=Front%20door&agency=Police&rag=red&changed=1&compare=E07000106&spc=1',
+        'quarter=2011-12-Q4&area=E07000105&theme=Front%20door&agency=Police&rag=red&changed=1&compare=E07000106&spc=1&indicators=referrals,re-referrals',
       ),
     ).toEqual({
       quarter: '2011-12-Q4',
@@ -49,6 +51,7 @@ describe('the selection in the address', () => {
       changed: true,
       compare: 'E07000106',
       spc: true,
+      indicators: 'referrals,re-referrals',
     });
   });
 

@@ -26,6 +26,25 @@ export function TrendFigure({ chart, level }: FigureProps<TrendChart>) {
   );
 }
 
+/** The drawing alone, as wide as fits A4: for the board paper, where title and figures stand beside it. */
+export const TrendDrawing = ({ chart }: { readonly chart: TrendChart }) => (
+  <>
+    <div role="img" aria-label={chart.summary}>
+      {draw(chart, PAPER_WIDTH)}
+    </div>
+    {chart.steps.length > 0 && (
+      <ol>
+        {chart.steps.map(({ label }, i) => (
+          <li key={i}>{label}</li>
+        ))}
+      </ol>
+    )}
+  </>
+);
+
+/** Pixels between the margins of A4, so that words are as large as they are drawn. */
+const PAPER_WIDTH = 688;
+
 const notesOf = (chart: TrendChart | NoChart): readonly string[] =>
   isChart(chart) ? chart.steps.map(({ label }) => label) : [];
 

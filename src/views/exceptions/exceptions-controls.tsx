@@ -5,6 +5,7 @@ import { useSelection } from '../../workspace/use-selection';
 import { SelectField } from '../scorecard/select-field';
 import { ThemeAndAgency } from '../scorecard/theme-and-agency';
 import toolbar from '../scorecard/toolbar.module.css';
+import { PrintButton } from '../shared/print-button';
 
 interface Props {
   readonly report: ExceptionReport;
@@ -36,13 +37,7 @@ export function ExceptionsControls({ report, quarters }: Props) {
       />
       <ThemeAndAgency options={report} selection={selection} select={select} />
       <div className={toolbar.actions}>
-        <button
-          type="button"
-          className="govuk-button govuk-button--secondary"
-          onClick={() => globalThis.print()}
-        >
-          Print
-        </button>
+        <PrintButton />
       </div>
     </form>
   );

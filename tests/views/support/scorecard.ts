@@ -226,4 +226,5 @@ export const NOTHING_SELECTED: Selection = {
   changed: false,
   compare: null,
   spc: false,
+  indicators: null,
 };

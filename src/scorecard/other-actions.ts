@@ -1,8 +1,8 @@
 /** The actions that stand below no exception. */
-import { topicKey } from '../../domain/oversight';
-import type { ScorecardInput } from '../../scorecard/build-scorecard';
-import type { ExceptionFilter, ExceptionReport } from '../../scorecard/exception-types';
-import type { ActionView, ActionViews } from '../../scorecard/oversight-view';
+import { topicKey } from '../domain/oversight';
+import type { ScorecardInput } from './build-scorecard';
+import type { ExceptionFilter, ExceptionReport } from './exception-types';
+import type { ActionView, ActionViews } from './oversight-view';
 
 /** Closed ones are listed whatever they are about; both as the reader filtered. */
 export function otherActions(
