@@ -50,7 +50,7 @@ export const time = v.pipe(
   ),
 );
 
-const isDay = (value: string): boolean =>
+export const isDay = (value: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(value) && readPeriod(value) !== null;
 
 export const day = v.pipe(text, v.check(isDay, notA('a day such as 2012-04-16')));
