@@ -30,6 +30,7 @@ const kind: v.GenericSchema<unknown, PointKind> = objectOf({
   extractDate: orNull(day),
   provisional: v.exactOptional(v.literal(true)),
   incomplete: v.exactOptional(v.literal(true)),
+  summed: v.exactOptional(v.literal(true)),
 });
 
 /** Its cells are looked at one by one, without a schema: there are many. */
@@ -125,8 +126,8 @@ function readRun(
       const at = typeof ofPoints === 'number' ? `${place}.kind` : `${place}.kind[${i}]`;
       return wrong(at, `${shown(index)} is not the number of one of the ${kinds.length} kinds`);
     }
-    const { provisional = false, incomplete = false, ...context } = its;
-    points.push({ period, ...numbers, provisional, incomplete, ...context });
+    const { provisional = false, incomplete = false, summed = false, ...context } = its;
+    points.push({ period, ...numbers, provisional, incomplete, summed, ...context });
   }
   return null;
 }

@@ -22,10 +22,11 @@ export interface ObservedSeries {
   readonly points: readonly Point[];
 }
 
-/** What repeats over many points; `provisional` and `incomplete` are left out where false. */
+/** What repeats over many points; `provisional`, `incomplete` and `summed` are left out where false. */
 export interface PointKind extends RowContext {
   readonly provisional?: true;
   readonly incomplete?: true;
+  readonly summed?: true;
 }
 
 /** Points of one sort of period. A place where every column has null is no point. */
@@ -54,7 +55,7 @@ export interface SeriesBlock {
 export const seriesOfTable = (table: ObservationTable): readonly ObservedSeries[] =>
   table.series.map((key, series) => ({ key, points: observationsOf(table, series) }));
 
-/** Series without points are left out. */
+/** A series without points says that there are figures of another time: its area is one that reports. */
 export function encodeSeries(all: readonly ObservedSeries[]): SeriesBlock {
   const kinds = new Map<string, { readonly kind: PointKind; readonly number: number }>();
   const kindOf = (point: Point): number => {
@@ -64,10 +65,9 @@ export function encodeSeries(all: readonly ObservedSeries[]): SeriesBlock {
     kinds.set(text, known);
     return known.number;
   };
-  const series = all.flatMap(({ key: { indicator, area, category }, points }) => {
+  const series = all.map(({ key: { indicator, area, category }, points }) => {
     const runs = SORTS.flatMap((sort) => runOf(points.filter(sort.isIt), sort, kindOf));
-    if (runs.length === 0) return [];
-    return [{ indicator, area, ...(category === TOTAL ? {} : { category }), runs }];
+    return { indicator, area, ...(category === TOTAL ? {} : { category }), runs };
   });
   return { kinds: [...kinds.values()].map(({ kind }) => kind), series };
 }
@@ -79,6 +79,7 @@ const pointKind = (point: Point): PointKind => ({
   extractDate: point.extractDate,
   ...(point.provisional ? { provisional: true as const } : {}),
   ...(point.incomplete ? { incomplete: true as const } : {}),
+  ...(point.summed ? { summed: true as const } : {}),
 });
 
 interface Sort {

@@ -56,7 +56,8 @@ const flagsOf = (point: Point): number =>
   (point.denominator === null ? 0 : FLAG.denominator) |
   (point.value === null ? 0 : FLAG.value) |
   (point.provisional ? FLAG.provisional : 0) |
-  (point.incomplete ? FLAG.incomplete : 0);
+  (point.incomplete ? FLAG.incomplete : 0) |
+  (point.summed ? FLAG.summed : 0);
 
 interface Numbered<T> {
   readonly values: T[];

@@ -22,6 +22,7 @@ export const FLAG = {
   value: 4,
   provisional: 8,
   incomplete: 16,
+  summed: 32,
 } as const;
 
 /** What repeats over many rows of a file, stored once and pointed at by `context`. */
@@ -79,6 +80,7 @@ export function observationAt(table: ObservationTable, row: number): Observation
     missing: missing === 0 ? null : (MISSING_REASONS[missing - 1] ?? null),
     provisional: (flags & FLAG.provisional) !== 0,
     incomplete: (flags & FLAG.incomplete) !== 0,
+    summed: (flags & FLAG.summed) !== 0,
     ...context,
     file: table.file,
     line: table.line[row] ?? 0,

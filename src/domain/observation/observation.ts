@@ -71,6 +71,11 @@ export interface Observation {
   readonly provisional: boolean;
   /** True when the row itself says that it covers fewer months than its period. */
   readonly incomplete: boolean;
+  /**
+   * True for a figure that a publication added up itself, months or areas, because not all of them
+   * are shown: it is nobody's supplied figure, and it stands whatever the months or areas give.
+   */
+  readonly summed: boolean;
   readonly provenance: Provenance;
   readonly quality: QualityRange | null;
   readonly note: string | null;

@@ -1,7 +1,7 @@
 /** Districts and teams added up to the county (rules G1, G2, G6, A3). */
 import { sumDecimals } from '../../lib/decimal';
 import type { Indicator } from '../indicator';
-import { firstReason, type MissingReason } from '../observation';
+import { firstReason, isHiddenReason, type MissingReason } from '../observation';
 import { nothing, type WindowSum } from './window-sum';
 
 /**
@@ -10,7 +10,8 @@ import { nothing, type WindowSum } from './window-sum';
  * `parts` are the sums of every district and team that is expected to report, rates already with
  * their denominators (null for teams). Numerators and denominators are pooled, never percentages
  * averaged. When a part is missing or hidden, the county's own row is used instead if there is one,
- * else the sum is marked partial. Without any part the county's own row is all there is.
+ * else the sum is marked partial. Without any part the county's own row is all there is. A county row
+ * that a publication added up is that same sum, and stands where parts are hidden.
  */
 export function sumCounty(
   parts: readonly WindowSum[],
@@ -22,9 +23,20 @@ export function sumCounty(
   if (reported.length === 0) return ownOnly(parts, own);
   const sum = addParts(reported, expected.length, indicator);
   if (own.missing !== null) return sum;
+  if (isSummed(own)) return expected.some(isHidden) ? ofAllParts(own, expected) : sum;
   if (sum.complete) return own.complete ? { ...sum, beside: own } : sum;
   return own.complete ? { ...own, basis: 'county-row', parts: sum.parts } : sum;
 }
+
+const isHidden = ({ missing }: WindowSum): boolean => isHiddenReason(missing);
+
+const isSummed = ({ used }: WindowSum): boolean => used.some(({ summed }) => summed);
+
+const ofAllParts = (own: WindowSum, { length }: readonly WindowSum[]): WindowSum => ({
+  ...own,
+  basis: 'areas',
+  parts: { present: length, expected: length },
+});
 
 function addParts(
   reported: readonly WindowSum[],
@@ -70,7 +82,10 @@ function coverage(
 
 function ownOnly(parts: readonly WindowSum[], own: WindowSum): WindowSum {
   const expected = parts.filter((part) => part.missing !== 'not-applicable');
-  if (own.missing === null) return expected.length > 0 ? { ...own, basis: 'county-row' } : own;
+  if (own.missing === null) {
+    if (expected.length === 0) return own;
+    return isSummed(own) ? ofAllParts(own, expected) : { ...own, basis: 'county-row' };
+  }
   if (parts.length > expected.length && expected.length === 0 && own.used.length === 0) {
     return nothing('not-applicable', own.months);
   }

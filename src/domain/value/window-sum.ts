@@ -70,6 +70,8 @@ export function sumWindow(
   const row = suppliedRow(series, indicator, quarter);
   if (!row) return fromMonths;
   const fromRow = sumRow(series, indicator, row, fromMonths.months);
+  // Added up for a publication: what months there are to see do not change it.
+  if (row.summed) return fromRow;
   if (fromMonths.complete && fromMonths.missing === null) return { ...fromMonths, beside: fromRow };
   // A window that is hidden is not shown by those of its months that are not (rule X2).
   const isRowHidden = isHiddenReason(fromRow.missing);
@@ -167,7 +169,7 @@ const endsQuarter = ({ period }: Observation): boolean =>
   period.kind === 'month' && lastMonthOfQuarter(quarterOfMonth(period.month)) === period.month;
 
 function sumRow(series: Series, indicator: Indicator, row: Observation, months: Share): WindowSum {
-  const basis = row.period.kind === 'year' ? 'year-row' : 'quarter-row';
+  const basis = basisOfRow(row);
   const share = { present: months.expected, expected: months.expected };
   if (!isUsable(row, indicator))
     return { ...nothing(row.missing ?? 'unavailable', share, [row]), basis };
@@ -180,16 +182,22 @@ function sumRow(series: Series, indicator: Indicator, row: Observation, months: 
   };
 }
 
+const basisOfRow = ({ period, summed }: Observation): Basis => {
+  if (summed) return 'months';
+  return period.kind === 'year' ? 'year-row' : 'quarter-row';
+};
+
 /** A quarter or year row that covers the same window (rule G3). */
 function suppliedRow(series: Series, indicator: Indicator, quarter: Quarter): Observation | null {
-  const byQuarter = series.byPeriod.get(quarterId(quarter));
-  if (byQuarter) return byQuarter;
+  const byQuarter = series.byPeriod.get(quarterId(quarter)) ?? null;
   const last = lastMonthOfQuarter(quarter);
   const yearServes =
     indicator.window === 'rolling-12' ||
     indicator.window === 'stock' ||
     (indicator.window === 'ytd' && monthOfYear(last) === 3);
-  return yearServes ? (series.byPeriod.get(yearRowId(last)) ?? null) : null;
+  const byYear = yearServes ? (series.byPeriod.get(yearRowId(last)) ?? null) : null;
+  // A year that was added up stands beside quarters of events, and is none of them.
+  return byYear?.summed ? byYear : (byQuarter ?? byYear);
 }
 
 const yearRowId = (last: Month): string =>

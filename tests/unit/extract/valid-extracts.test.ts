@@ -20,6 +20,7 @@ const common = {
   missing: null,
   provisional: false,
   incomplete: false,
+  summed: false,
   provenance: local,
   quality: null,
   note: null,
@@ -178,6 +179,7 @@ describe('scorecard-export.csv', () => {
         numerator: 12,
         missing: null,
         incomplete: true,
+        summed: false,
         note: '=not a formula',
       },
       {
@@ -186,6 +188,7 @@ describe('scorecard-export.csv', () => {
         denominator: 0,
         missing: null,
         incomplete: false,
+        summed: false,
       },
     ]);
   });

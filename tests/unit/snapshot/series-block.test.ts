@@ -29,6 +29,7 @@ const point = (id: string, numbers: Partial<Point>): Point => ({
   missing: null,
   provisional: false,
   incomplete: false,
+  summed: false,
   provenance: { kind: 'local' },
   quality: null,
   note: null,

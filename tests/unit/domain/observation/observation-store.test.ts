@@ -56,6 +56,7 @@ describe('one observation', () => {
       missing: null,
       provisional: true,
       incomplete: false,
+      summed: false,
       provenance: { kind: 'published', source: 'annual report 2011/12' },
       quality: { low: 60, high: 65 },
       note: 'as known to Kent',
