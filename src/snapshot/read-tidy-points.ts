@@ -57,7 +57,8 @@ function readRow(row: Row, place: string): ReadRow | Wrong {
   const key = { indicator: texts.indicator, area: texts.area_code, category };
   const provisional = blankOr(row['status'])?.toLowerCase() === 'provisional';
   const incomplete = isPartOf(blankOr(row['months_present']) ?? '');
-  return { key, point: { period, ...numbers, provisional, incomplete, ...context } };
+  const point = { period, ...numbers, provisional, incomplete, summed: false, ...context };
+  return { key, point };
 }
 
 /** The text of a cell; null where there is none. */

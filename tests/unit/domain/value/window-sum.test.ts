@@ -367,8 +367,8 @@ describe('quarter and year rows beside months', () => {
 
   it.each(['suppressed', 'under-5'] as const)(
     '[X2] a row that is hidden (%s) hides a sum of some of its months, too',
-    (missing) => {
-      const row = [Q4, ASHFORD, 'x', null, null, { missing }] as const;
+    (reason) => {
+      const row = [Q4, ASHFORD, 'x', null, null, { missing: reason }] as const;
       const value = ashford([...months.slice(1), row], flow);
       expect(value.outcome).toEqual({ kind: 'missing', reason: missing });
     },
