@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { useWorkspace } from '../workspace/workspace-context';
 
-/** What was loaded and edited as a file, from a page that broke. */
+/** What was loaded, edited and published as a file, from a page that broke. */
 export function SaveWork() {
   const { store, servedBase, services } = useWorkspace();
   const document = useStore(store, (state) => state.document);
   const [problem, setProblem] = useState('');
-  if (!servedBase || document.steps.length === 0) return null;
+  if (!servedBase || document.steps.length + document.publications.length === 0) return null;
   const save = async () => {
     const [{ backupFile }, { saveFile }] = await Promise.all([
       import('../workspace/backup'),

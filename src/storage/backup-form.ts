@@ -1,6 +1,8 @@
 /** What writer and reader of backup files agree on; docs/workspace-format.md describes the file. */
 
-export const BACKUP_SCHEMA = 'kscb-scorecard/workspace-2';
+export const BACKUP_SCHEMA = 'kscb-scorecard/workspace-3';
+/** Before publications; still read. */
+export const SECOND_BACKUP_SCHEMA = 'kscb-scorecard/workspace-2';
 /** Before commentary, actions and messages; still read. */
 export const FIRST_BACKUP_SCHEMA = 'kscb-scorecard/workspace-1';
 

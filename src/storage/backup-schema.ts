@@ -16,8 +16,15 @@ import {
   text,
   time,
 } from './backup-fields';
-import { BACKUP_SCHEMA, FIRST_BACKUP_SCHEMA, isSafeJson, OPTIONAL_COLUMNS } from './backup-form';
+import {
+  BACKUP_SCHEMA,
+  FIRST_BACKUP_SCHEMA,
+  isSafeJson,
+  OPTIONAL_COLUMNS,
+  SECOND_BACKUP_SCHEMA,
+} from './backup-form';
 import { FIRST_LISTS, LISTS } from './backup-lists';
+import { publications, publicationsBefore } from './backup-publications';
 
 const baseWith = (lists: typeof LISTS) =>
   objectOf({
@@ -130,7 +137,7 @@ const table = objectOf({
   }),
 });
 
-const backupWith = (schema: string, base: BaseSchema) =>
+const backupWith = (schema: string, base: BaseSchema, published: typeof publications) =>
   objectOf({
     schema: v.literal(schema),
     made: time,
@@ -140,6 +147,7 @@ const backupWith = (schema: string, base: BaseSchema) =>
     done: count,
     settings,
     tables: listOf(table),
+    publications: published,
   });
 
 /** A list that may be left out reads as one that is there. */
@@ -147,8 +155,9 @@ const firstBase = baseWith(FIRST_LISTS as unknown as typeof LISTS);
 
 /** Every form that is read, by its schema; what an earlier one lacks is empty. */
 export const BACKUPS: ReadonlyMap<unknown, ReturnType<typeof backupWith>> = new Map([
-  [BACKUP_SCHEMA, backupWith(BACKUP_SCHEMA, baseWith(LISTS))],
-  [FIRST_BACKUP_SCHEMA, backupWith(FIRST_BACKUP_SCHEMA, firstBase)],
+  [BACKUP_SCHEMA, backupWith(BACKUP_SCHEMA, baseWith(LISTS), publications)],
+  [SECOND_BACKUP_SCHEMA, backupWith(SECOND_BACKUP_SCHEMA, baseWith(LISTS), publicationsBefore)],
+  [FIRST_BACKUP_SCHEMA, backupWith(FIRST_BACKUP_SCHEMA, firstBase, publicationsBefore)],
 ]);
 
 export type PlainBackup = v.InferOutput<ReturnType<typeof backupWith>>;

@@ -7,7 +7,9 @@ import {
   COLUMNS,
   COLUMN_NAMES,
   type ColumnName,
+  type PublicationBody,
   type StoredHead,
+  type StoredPublication,
   type StoredState,
   type StoredStep,
 } from './stored-types';
@@ -31,6 +33,8 @@ export function checkState(value: unknown): StoredState | Damage {
     isTexts(value['tables']) &&
     isCount(value['done']) &&
     value['done'] <= value['steps'].length &&
+    isList(value['publications']) &&
+    value['publications'].every(isPublication) &&
     isSettings(value['settings']);
   return isState
     ? (value as unknown as StoredState)
@@ -43,6 +47,39 @@ const isSettings = (value: unknown): boolean =>
   isObject(value['mappings']) &&
   isObject(value['areaNames']) &&
   isObject(value['indicatorNames']);
+
+const isPublication = (value: unknown): boolean =>
+  isObject(value) &&
+  isText(value['key']) &&
+  isText(value['id']) &&
+  isText(value['sha256']) &&
+  (value['correction'] === null || isCorrection(value['correction']));
+
+const isCorrection = (value: unknown): boolean =>
+  isObject(value) &&
+  ['id', 'standing', 'reason', 'date'].every((name) => isText(value[name])) &&
+  (value['by'] === null || isText(value['by']));
+
+/** A publication that cannot be read hides nothing else of the workspace: null then. */
+export function checkPublication(
+  value: unknown,
+  { id, sha256 }: StoredPublication,
+): PublicationBody | null {
+  const isBody =
+    isObject(value) &&
+    isText(value['text']) &&
+    isText(value['counts']) &&
+    value['sha256'] === sha256 &&
+    isHeadOf(value['head'], id);
+  return isBody ? (value as unknown as PublicationBody) : null;
+}
+
+const isHeadOf = (value: unknown, id: string): boolean =>
+  isObject(value) &&
+  value['id'] === id &&
+  Number.isInteger(value['quarter']) &&
+  ['kind', 'title', 'policy', 'publishedAt'].every((name) => isText(value[name])) &&
+  ['signOff', 'extracts', 'corrections'].every((name) => isList(value[name]));
 
 /** `number` counts from 1. */
 export function checkStep(value: unknown, number: number): StoredStep | Damage {

@@ -92,7 +92,7 @@ export function createStorage({
         case 'written': {
           const { revision } = written.workspace;
           otherTabs.tell(revision);
-          if (document.steps.length > 0) askToPersist();
+          if (document.steps.length > 0 || document.publications.length > 0) askToPersist();
           return { kind: 'written', revision };
         }
         case 'conflict':

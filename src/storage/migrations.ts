@@ -6,8 +6,9 @@
  *   2  the database: state, steps and tables (stored-types.ts)
  *   3  commentary, actions and messages among the lists of a restored base; what an annotation does
  *      to the control limits
+ *   4  publications
  */
-import { FIRST_STATE, STATE_KEY, STORES } from './stored-types';
+import { FIRST_STATE, STATE_KEY } from './stored-types';
 
 /** What is at hand while the database is brought to a version; all of it in one transaction. */
 export interface Upgrade {
@@ -25,6 +26,7 @@ interface Migration {
 const MIGRATIONS: readonly Migration[] = [
   { to: 2, run: createDatabase },
   { to: 3, run: completeLists },
+  { to: 4, run: addPublications },
 ];
 
 export const DATABASE_VERSION = Math.max(...MIGRATIONS.map(({ to }) => to));
@@ -35,7 +37,7 @@ export function migrate(from: number, upgrade: Upgrade): void {
 }
 
 function createDatabase({ database, transaction, earlierMappings }: Upgrade): void {
-  for (const store of STORES) database.createObjectStore(store);
+  for (const store of ['state', 'steps', 'tables']) database.createObjectStore(store);
   const settings = { ...FIRST_STATE.settings, mappings: earlierMappings };
   transaction.objectStore('state').put({ ...FIRST_STATE, settings }, STATE_KEY);
 }
@@ -71,6 +73,17 @@ const withEffects = (annotations: unknown): unknown =>
   Array.isArray(annotations)
     ? annotations.map((each: unknown) => (isObject(each) ? { effect: 'none', ...each } : each))
     : annotations;
+
+/** A state that is damaged stays as it is, and is named when it is read. */
+function addPublications({ database, transaction }: Upgrade): void {
+  database.createObjectStore('publications');
+  const states = transaction.objectStore('state');
+  const request = states.get(STATE_KEY);
+  request.addEventListener('success', () => {
+    const state: unknown = request.result;
+    if (isObject(state)) states.put({ ...state, publications: [] }, STATE_KEY);
+  });
+}
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,17 +1,19 @@
 /** What a write has to put into the database: what is new, and the state that names all that counts. */
 import type { ObservationTable } from '../domain/observation';
-import type { Held, Keyed } from './held';
+import type { Held, Kept, Keyed } from './held';
 import { tablesOf, toStored } from './stored-steps';
 import {
   COLUMN_NAMES,
   type Column,
+  type PublicationBody,
   type RecordKey,
   type StoredHead,
+  type StoredPublication,
   type StoredState,
   type StoreName,
   type TableKey,
 } from './stored-types';
-import type { Step, WorkspaceDocument } from './workspace-document';
+import type { PublicationRecord, Step, WorkspaceDocument } from './workspace-document';
 
 export interface NewRecord {
   readonly store: StoreName;
@@ -23,7 +25,7 @@ export interface Plan {
   readonly state: StoredState;
   readonly records: readonly NewRecord[];
   readonly keyed: Keyed;
-  /** Bytes of the new columns. */
+  /** Bytes of the new columns, and of the new publications: nearly all of their text is ASCII. */
   readonly bytes: number;
 }
 
@@ -31,7 +33,7 @@ export function planWrite(document: WorkspaceDocument, before: StoredState, held
   const revision = before.lastRevision + 1;
   let count = 0;
   /** What was stored once keeps its key, even when it was deleted in between. */
-  const keyFor = (item: ObservationTable | Step): RecordKey => {
+  const keyFor = (item: Kept): RecordKey => {
     const known = held.keyOf(item);
     if (known !== undefined) return known;
     count += 1;
@@ -44,10 +46,14 @@ export function planWrite(document: WorkspaceDocument, before: StoredState, held
   }
   const steps = new Map<Step, RecordKey>();
   for (const step of document.steps) if (!steps.has(step)) steps.set(step, keyFor(step));
+  const publications = new Map<PublicationRecord, RecordKey>();
+  for (const record of document.publications) publications.set(record, keyFor(record.head));
 
   const storedTables = new Set(before.tables);
   const storedSteps = new Set(before.steps);
   const newTables = [...tables].filter(([, key]) => !storedTables.has(key));
+  const storedPublications = new Set(before.publications.map(({ key }) => key));
+  const newPublications = [...publications].filter(([, key]) => !storedPublications.has(key));
   const newSteps = [...steps].filter(([, key]) => !storedSteps.has(key));
   return {
     state: {
@@ -57,6 +63,15 @@ export function planWrite(document: WorkspaceDocument, before: StoredState, held
       settings: document.settings,
       steps: document.steps.map((step) => steps.get(step) ?? ''),
       tables: [...tables.values()],
+      publications: [
+        ...document.damaged.map(({ id, key, sha256, correction }) => ({
+          id,
+          key,
+          sha256,
+          correction,
+        })),
+        ...[...publications].map(([record, key]) => named(record, key)),
+      ],
     },
     records: [
       ...newTables.flatMap(([table, key]) => recordsOf(table, key)),
@@ -64,11 +79,26 @@ export function planWrite(document: WorkspaceDocument, before: StoredState, held
         const value = toStored(step, (table) => tables.get(table) ?? '');
         return { store: 'steps', key, value };
       }),
+      ...newPublications.map(([{ head, sha256, text, counts }, key]): NewRecord => {
+        const value: PublicationBody = { head, sha256, text, counts };
+        return { store: 'publications', key, value };
+      }),
     ],
-    keyed: { tables: swapped(tables), steps: swapped(steps) },
-    bytes: newTables.reduce((sum, [table]) => sum + bytesOf(table), 0),
+    keyed: {
+      tables: swapped(tables),
+      steps: swapped(steps),
+      publications: swapped(publications),
+    },
+    bytes:
+      newTables.reduce((sum, [table]) => sum + bytesOf(table), 0) +
+      newPublications.reduce((sum, [{ text, counts }]) => sum + text.length + counts.length, 0),
   };
 }
+
+const named = (
+  { head: { id }, sha256, correction }: PublicationRecord,
+  key: RecordKey,
+): StoredPublication => ({ key, id, sha256, correction });
 
 function recordsOf(table: ObservationTable, key: RecordKey): readonly NewRecord[] {
   const { file, series, periods, contexts } = table;

@@ -72,7 +72,7 @@ interface Restored {
 }
 
 function restore(plain: PlainBackup): Restored | Mistake {
-  const { steps, done, settings } = plain;
+  const { steps, done, settings, publications } = plain;
   if (done > steps.length) {
     return { mistake: `done: ${done} steps in force, but there are only ${steps.length}` };
   }
@@ -95,7 +95,8 @@ function restore(plain: PlainBackup): Restored | Mistake {
       steps: steps.map((step) => stepOf(step, tableAt)),
       done,
       settings,
-      publications: [],
+      publications,
+      damaged: [],
     },
   };
 }

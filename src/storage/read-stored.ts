@@ -1,11 +1,25 @@
 /** The workspace as it stands in the database, checked. */
 import type { ObservationTable } from '../domain/observation';
-import { checkState, checkStep, checkTable, isDamage, type Damage } from './check-stored';
+import {
+  checkPublication,
+  checkState,
+  checkStep,
+  checkTable,
+  isDamage,
+  type Damage,
+} from './check-stored';
 import type { Held, Keyed } from './held';
+import { same } from './same';
 import { fromStored, tableKeysOf } from './stored-steps';
-import { COLUMN_NAMES, STATE_KEY, type ColumnName, type RecordKey } from './stored-types';
+import {
+  COLUMN_NAMES,
+  STATE_KEY,
+  type ColumnName,
+  type RecordKey,
+  type StoredPublication,
+} from './stored-types';
 import type { Access } from './transact';
-import type { Step } from './workspace-document';
+import type { PublicationRecord, Step } from './workspace-document';
 import type { StoredWorkspace } from './workspace-storage';
 
 export interface ReadWorkspace {
@@ -18,9 +32,10 @@ export async function readStored(access: Access, held: Held): Promise<ReadWorksp
   const state = checkState(await access.get('state', STATE_KEY));
   if (isDamage(state)) return state;
   // All at once: each answer is then a short task of its own, and the browser reads ahead.
-  const [tables, steps] = await Promise.all([
+  const [tables, steps, publications] = await Promise.all([
     mapOf(state.tables, async (key) => held.table(key) ?? readTable(access, key)),
     mapOf(state.steps, async (key) => held.step(key) ?? access.get('steps', key)),
+    publicationsOf(state.publications, access, held),
   ]);
   for (const table of tables.values()) if (isDamage(table)) return table;
   const readable = tables as ReadonlyMap<RecordKey, ObservationTable>;
@@ -38,11 +53,30 @@ export async function readStored(access: Access, held: Held): Promise<ReadWorksp
         steps: state.steps.flatMap((key) => whole.get(key) ?? []),
         done,
         settings,
-        publications: [],
+        publications: state.publications.flatMap(({ key }) => publications.get(key) ?? []),
+        damaged: state.publications.filter(({ key }) => !publications.has(key)),
       },
     },
-    keyed: { tables: readable, steps: whole },
+    keyed: { tables: readable, steps: whole, publications },
   };
+}
+
+/** Those that can be read, by their keys. */
+async function publicationsOf(
+  stored: readonly StoredPublication[],
+  access: Access,
+  held: Held,
+): Promise<Keyed['publications']> {
+  const found = await Promise.all(
+    stored.map(async (each): Promise<readonly [RecordKey, PublicationRecord][]> => {
+      const { key, correction } = each;
+      const known = held.publication(key);
+      if (known && same(known.correction, correction)) return [[key, known]];
+      const body = known ?? checkPublication(await access.get('publications', key), each);
+      return body ? [[key, { ...body, correction }]] : [];
+    }),
+  );
+  return new Map(found.flat());
 }
 
 function joined(

@@ -1,6 +1,7 @@
 /**
- * What lies in the database. A table and a step never change once they are written, so each has a
- * key of its own and the state names the keys that count; a write adds what is new.
+ * What lies in the database. A table, a step and a publication never change once they are written, so
+ * each has a key of its own and the state names the keys that count; a write adds what is new. What
+ * became of a publication afterwards stands in the state.
  */
 import type { ObservationTable } from '../domain/observation';
 import type {
@@ -8,13 +9,14 @@ import type {
   EditStep,
   LoadedExtract,
   LoadStep,
+  PublicationRecord,
   RestoreStep,
   Settings,
 } from './workspace-document';
 
 export const DATABASE = 'kscb-scorecard';
 
-export const STORES = ['state', 'steps', 'tables'] as const;
+export const STORES = ['state', 'steps', 'tables', 'publications'] as const;
 export type StoreName = (typeof STORES)[number];
 
 /** The one record of the store `state`. */
@@ -33,7 +35,17 @@ export interface StoredState {
   readonly steps: readonly RecordKey[];
   /** Every table of the steps, once. */
   readonly tables: readonly RecordKey[];
+  /** Oldest first. Enough of each stands here to name it when its record is damaged. */
+  readonly publications: readonly StoredPublication[];
 }
+
+export interface StoredPublication extends Pick<PublicationRecord, 'sha256' | 'correction'> {
+  readonly key: RecordKey;
+  readonly id: string;
+}
+
+/** The record of a publication. */
+export type PublicationBody = Omit<PublicationRecord, 'correction'>;
 
 export const FIRST_STATE: StoredState = {
   revision: 0,
@@ -42,6 +54,7 @@ export const FIRST_STATE: StoredState = {
   settings: { role: '', mappings: {}, areaNames: {}, indicatorNames: {} },
   steps: [],
   tables: [],
+  publications: [],
 };
 
 /** A step as it is stored: its tables by their keys. */

@@ -111,6 +111,16 @@ export interface PublicationRecord {
   readonly correction: Correction | null;
 }
 
+/**
+ * A publication whose record can no longer be read: its counts are lost unless a backup has them. It
+ * stays named, and its record stays where it is, until a backup brings it back.
+ */
+export interface DamagedPublication extends Pick<PublicationRecord, 'sha256' | 'correction'> {
+  readonly id: string;
+  /** Of its record in the database. */
+  readonly key: string;
+}
+
 export interface WorkspaceDocument {
   readonly steps: readonly Step[];
   /** How many of the steps are in force; those after it were undone and can be redone. */
@@ -118,6 +128,8 @@ export interface WorkspaceDocument {
   readonly settings: Settings;
   /** Oldest first. */
   readonly publications: readonly PublicationRecord[];
+  /** Oldest first. */
+  readonly damaged: readonly DamagedPublication[];
 }
 
 export const EMPTY_WORKSPACE: WorkspaceDocument = {
@@ -125,4 +137,5 @@ export const EMPTY_WORKSPACE: WorkspaceDocument = {
   done: 0,
   settings: { role: '', mappings: {}, areaNames: {}, indicatorNames: {} },
   publications: [],
+  damaged: [],
 };

@@ -2,6 +2,7 @@
 import type { ObservationTable } from '../domain/observation';
 import { assertNever } from '../lib/assert-never';
 import { BACKUP_SCHEMA, isSafeJson } from './backup-form';
+import { publicationText } from './backup-publications';
 import { plainList, plainLists } from './plain-lists';
 import { tablesOf } from './stored-steps';
 import type {
@@ -29,7 +30,14 @@ export function writeBackup(base: BaseData, document: WorkspaceDocument, made: s
   };
   const text = JSON.stringify(head, null, 2).replace(/\n\}$/, '');
   const parts = tables.flatMap((table, i) => [i === 0 ? '\n    ' : ',\n    ', ...tableText(table)]);
-  return new Blob([text, ',\n  "tables": [', ...parts, '\n  ]\n}\n'], { type: 'application/json' });
+  const published = document.publications.flatMap((record, i) => [
+    i === 0 ? '\n    ' : ',\n    ',
+    publicationText(record),
+  ]);
+  return new Blob(
+    [text, ',\n  "tables": [', ...parts, '\n  ],\n  "publications": [', ...published, '\n  ]\n}\n'],
+    { type: 'application/json' },
+  );
 }
 
 type PlaceOf = (table: ObservationTable) => number;

@@ -5,7 +5,7 @@ import type { Held } from './held';
 import { planWrite, type Plan } from './plan-write';
 import { reasonOf } from './problems';
 import { same } from './same';
-import { STATE_KEY, type StoredState } from './stored-types';
+import { STATE_KEY, type StoredState, type StoreName } from './stored-types';
 import { transact, type Access } from './transact';
 import type { WorkspaceDocument } from './workspace-document';
 import type { StoredWorkspace } from './workspace-storage';
@@ -70,6 +70,10 @@ async function removeUnreferenced(access: Access, state: StoredState): Promise<v
   for (const key of await access.keys('steps')) {
     if (!steps.has(key)) await access.remove('steps', key);
   }
+  const publications = new Set<unknown>(state.publications.map(({ key }) => key));
+  for (const key of await access.keys('publications')) {
+    if (!publications.has(key)) await access.remove('publications', key);
+  }
   const tables = new Set<unknown>(state.tables);
   for (const key of await access.keys('tables')) {
     if (!tables.has(Array.isArray(key) ? key[0] : key)) await access.remove('tables', key);
@@ -85,15 +89,22 @@ function differenceIn(
     const found = checkState(await access.get('state', STATE_KEY));
     // Another tab has read what was written here, and has gone on from it.
     if (!isDamage(found) && found.revision > state.revision) return null;
-    if (!same(found, state)) return 'the list of steps';
+    if (!same(found, state)) return IN_WORDS.state;
     for (const { store, key, value } of records) {
       if (!same(await access.get(store, key), value)) {
-        return store === 'steps' ? 'a step' : 'the figures of a table';
+        return IN_WORDS[store];
       }
     }
     return null;
   });
 }
+
+const IN_WORDS: Readonly<Record<StoreName, string>> = {
+  state: 'the list of steps',
+  steps: 'a step',
+  tables: 'the figures of a table',
+  publications: 'a publication',
+};
 
 /** Writes the workspace before a failed write again, under its own revision. */
 async function putBack(

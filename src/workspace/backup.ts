@@ -1,6 +1,7 @@
 /** The workspace as a file, and back again. The writer and the reader are fetched when they are wanted. */
 import type { BaseData, Settings, Step, WorkspaceDocument } from '../storage/workspace-document';
 import type { Desk } from './desk';
+import { mergedPublications } from './publications';
 import { NOT_OPENED_HINT, textOf } from './text-of';
 import { dropLoaded, type WorkspaceStore } from './store';
 import type { Notice } from './types';
@@ -23,7 +24,7 @@ export async function backupFile(
 
 /**
  * Plays a backup over everything that is in force: what was there stays in the history, so that
- * undoing brings it back. A notice says why when the file is refused; nothing is changed then.
+ * undoing brings it back. What either side published stays, also when it is undone. A notice says why when the file is refused; nothing is changed then.
  */
 export async function restoreBackup(
   file: File,
@@ -43,13 +44,14 @@ export async function restoreBackup(
   const backup = readBackup(text, file.name);
   if (backup.kind === 'refused') return backup;
   const base = sameBase(backup.base, served) ? null : backup.base;
-  const { steps, done } = backup.document;
+  const { steps, done, publications } = backup.document;
   return desk.take(
     [
       { kind: 'restore', file: file.name, base, steps: done },
       ...steps.slice(0, done).map(over(base)),
     ],
     merged(settings, backup.document.settings),
+    (document) => mergedPublications(document, publications),
   );
 }
 

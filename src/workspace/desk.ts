@@ -3,6 +3,7 @@
  * once it is written. Where nothing can be kept, changes last as long as the window, and that is said.
  */
 import { createTurns } from '../lib/turns';
+import type { SealedSnapshot } from '../snapshot/snapshot';
 import {
   EMPTY_WORKSPACE,
   type Settings,
@@ -15,6 +16,7 @@ import type {
   StoredWorkspace,
   WorkspaceStorage,
 } from '../storage/workspace-storage';
+import type * as Publications from './publications';
 import { dropLoaded, type WorkspaceStore } from './store';
 import type { Notice } from './types';
 import { stepsToKeep } from './undo';
@@ -31,11 +33,12 @@ export interface Desk {
   readonly open: () => Promise<void>;
   /**
    * Takes steps, one write for all of them; what was undone before is then gone. Null when they are
-   * kept.
+   * kept. `also`: what changes beside the steps, and is not undone with them.
    */
   readonly take: (
     steps: readonly (NewStep | Step)[],
     settings?: Settings,
+    also?: (document: WorkspaceDocument) => Partial<WorkspaceDocument>,
   ) => Promise<Notice | null>;
   /** Puts so many steps in force: fewer undoes, more redoes. */
   readonly goTo: (done: number) => Promise<Notice | null>;
@@ -46,7 +49,14 @@ export interface Desk {
   readonly changeSettings: (
     change: (settings: Settings) => Partial<Settings>,
   ) => Promise<Notice | null>;
-  /** Removes every step and setting from this browser. */
+  /**
+   * Keeps what was published, with the true counts of what it hides; in the same write the
+   * publication that it replaces stands no more.
+   */
+  readonly publish: (sealed: SealedSnapshot, counts: string) => Promise<Notice | null>;
+  /** Says of a publication that it stands no more, without one in its place. */
+  readonly withdraw: (id: string, reason: string) => Promise<Notice | null>;
+  /** Removes every step, setting and publication from this browser. */
   readonly clear: () => Promise<Notice | null>;
   /** After a failed write: goes on in memory alone, until the window is closed. */
   readonly goOnUnkept: () => void;
@@ -59,7 +69,8 @@ interface DeskNeeds {
   readonly now: () => string;
 }
 
-type Change = (document: WorkspaceDocument) => WorkspaceDocument;
+/** A notice says why the change is not made. */
+type Change = (document: WorkspaceDocument) => WorkspaceDocument | Notice;
 
 export function createDesk({ store, openStorage, now }: DeskNeeds): Desk {
   const inTurn = createTurns();
@@ -103,6 +114,7 @@ export function createDesk({ store, openStorage, now }: DeskNeeds): Desk {
   async function write(change: Change, isRepeatable: boolean): Promise<Notice | null> {
     const { document, revision } = store.getState();
     const next = change(document);
+    if ('message' in next) return next;
     if (!storage) {
       show({ document: next, revision });
       return null;
@@ -120,13 +132,31 @@ export function createDesk({ store, openStorage, now }: DeskNeeds): Desk {
     }
   }
 
-  const take: Desk['take'] = (steps, settings) =>
+  const take: Desk['take'] = (steps, settings, also) =>
     make((document) => {
       const signed = { at: now(), by: document.settings.role };
       const taken = steps.map((step): Step => ({ ...signed, ...step }));
       const all = [...stepsToKeep(document), ...taken];
-      return { ...document, settings: settings ?? document.settings, steps: all, done: all.length };
+      return {
+        ...document,
+        settings: settings ?? document.settings,
+        steps: all,
+        done: all.length,
+        ...also?.(document),
+      };
     }, false);
+
+  /** Only the publish page needs the code for it. */
+  async function makeBy(changeWith: (code: typeof Publications) => Change): Promise<Notice | null> {
+    const code = await import('./publications').catch(() => null);
+    return code ? make(changeWith(code), false) : NO_CODE;
+  }
+
+  const publish: Desk['publish'] = (sealed, counts) =>
+    makeBy((code) => (document) => code.withPublished(document, sealed, counts));
+
+  const withdraw: Desk['withdraw'] = (id, reason) =>
+    makeBy((code) => (document) => code.withWithdrawn(document, id, reason, now().slice(0, 10)));
 
   const goTo = (done: number): Promise<Notice | null> =>
     make(
@@ -152,7 +182,7 @@ export function createDesk({ store, openStorage, now }: DeskNeeds): Desk {
     if (notice) store.setState({ keeping: { kind: 'not-kept', notice }, notice: null });
   };
 
-  return { open, take, goTo, changeSettings, clear, goOnUnkept };
+  return { open, take, goTo, changeSettings, publish, withdraw, clear, goOnUnkept };
 }
 
 /** A newer version of the app was put on the server, or the network failed, since the page was opened. */
@@ -164,6 +194,11 @@ const NOT_FETCHED: OpenedStorage = {
       'The part of this page that keeps the workspace could not be fetched, so nothing is kept in this browser. What was kept before is as it was.',
     hint: 'Reload the page. If that does not help, check the network, or ask whoever runs the server.',
   },
+};
+
+const NO_CODE: Notice = {
+  message: 'The part of this page that keeps publications could not be fetched. Nothing was kept.',
+  hint: 'Check the connection and do this again. If that does not help, reload the page.',
 };
 
 const OTHER_TAB: Notice = {

@@ -25,6 +25,7 @@ import type { Target } from '../../src/domain/target';
 import type {
   BaseData,
   LoadedExtract,
+  PublicationRecord,
   ReferenceLists,
   Step,
   WorkspaceDocument,
@@ -294,11 +295,44 @@ const mapping = fc.record({
   filters: record(text),
 });
 
+const day = fc.constantFrom('2012-04-16', '2012-02-29');
+const sha256 = fc
+  .array(fc.nat({ max: 15 }), { minLength: 64, maxLength: 64 })
+  .map((digits) => digits.map((digit) => digit.toString(16)).join(''));
+const correction = fc.record({
+  id: name,
+  standing: fc.constantFrom('superseded' as const, 'withdrawn'),
+  by: orNull(name),
+  reason: text,
+  date: day,
+});
+
+/** What was published, with any text and counts: the workspace does not look into them. */
+const publication: fc.Arbitrary<PublicationRecord> = fc.record({
+  head: fc.record({
+    id: name,
+    kind: fc.constantFrom('quarterly' as const, 'annual'),
+    quarter,
+    title: text,
+    policy: fc.constantFrom('dfe' as const, 'under-5', 'none'),
+    publishedAt: signed.at,
+    signOff: few(fc.record({ role: text, date: day, statement: text })),
+    extracts: few(fc.record({ file: text, sha256: orNull(sha256), extractDate: orNull(day) })),
+    replaces: orNull(fc.record({ id: name, reason: text })),
+    corrections: few(correction),
+  }),
+  sha256,
+  text,
+  counts: text,
+  correction: orNull(correction),
+});
+
 export const workspace: fc.Arbitrary<WorkspaceDocument> = fc
   .record({
     steps: fc.array(step, { maxLength: 4 }),
     done: fc.nat(),
-    publications: fc.constant<WorkspaceDocument['publications']>([]),
+    publications: fc.array(publication, { maxLength: 3 }),
+    damaged: fc.constant([]),
     settings: fc.record({
       role: text,
       mappings: record(mapping as fc.Arbitrary<unknown>),

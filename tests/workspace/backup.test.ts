@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { scorecardCsv } from '../support/scorecard-csv';
 import type { ObservationTable } from '../../src/domain/observation';
-import type { BaseData, Step, WorkspaceDocument } from '../../src/storage/workspace-document';
+import {
+  EMPTY_WORKSPACE,
+  type BaseData,
+  type Step,
+  type WorkspaceDocument,
+} from '../../src/storage/workspace-document';
 import { backupFile, backupName, restoreBackup } from '../../src/workspace/backup';
 import { baseOf } from '../../src/workspace/base-of';
 import { scorecardInput } from '../../src/workspace/derive';
@@ -11,6 +16,7 @@ import { createWorkspaceStore, type WorkspaceStore } from '../../src/workspace/s
 import { demoFiles, demoReference } from '../support/demo-data';
 import { ASHFORD, DOVER, monthly, tableOf } from '../support/domain';
 import { anExtract, loadStep, SIGNED } from '../support/kept-workspace';
+import { publicationOf, shaOf } from '../support/publication';
 import { NOT_KEPT } from '../support/workspace';
 
 const NOW = '2012-04-16T09:30:00.000Z';
@@ -81,6 +87,7 @@ const workedOn = (served: BaseData): WorkspaceDocument => {
     done: 3,
     settings: { ...settings, areaNames: { shepwy: 'E07000112' } },
     publications: [],
+    damaged: [],
   };
 };
 
@@ -134,12 +141,38 @@ describe('a backup', () => {
       done: 1,
       settings,
       publications: [],
+      damaged: [],
     });
     const before = csvOn(other, served);
     await restoreOn(other, file, served);
     await other.desk.goTo(1);
     expect(csvOn(other, served)).toBe(before);
   }, 30_000);
+
+  it('[X2] brings its publications along beside those that are here, and undoing takes none of them', async () => {
+    const served: BaseData = { ...(await demoBase()), tables: [] };
+    const [mine, theirs] = [publicationOf('2011-12-Q4-v1'), publicationOf('2011-12-Q3-v1')];
+    const before: WorkspaceDocument = { ...EMPTY_WORKSPACE, publications: [mine] };
+    const there: WorkspaceDocument = {
+      ...EMPTY_WORKSPACE,
+      publications: [
+        { ...theirs, sha256: shaOf('b') },
+        { ...mine, sha256: shaOf('c') },
+      ],
+    };
+    const other = await machine(before);
+    await restoreOn(other, await backupFile(served, there, NOW), served);
+    const kept = () =>
+      other.store.getState().document.publications.map(({ head, sha256 }) => [head.id, sha256[0]]);
+    const all = [
+      ['2011-12-Q4-v1', 'a'],
+      ['2011-12-Q3-v1', 'b'],
+      ['2011-12-Q4-v1', 'c'],
+    ];
+    expect(kept()).toEqual(all);
+    await other.desk.goTo(0);
+    expect(kept()).toEqual(all);
+  });
 
   it('that is none is refused, and nothing is changed', async () => {
     const served: BaseData = { ...(await demoBase()), tables: [] };

@@ -78,6 +78,7 @@ describe('the steps in force', () => {
       done: 1,
       settings: { role: '', mappings: {}, areaNames: {}, indicatorNames: {} },
       publications: [],
+      damaged: [],
     };
     expect(files(stepsInForce(document))).toEqual(['served.csv', 'a.csv']);
   });
@@ -128,6 +129,7 @@ describe('undo and redo', () => {
     done,
     settings: { role: '', mappings: {}, areaNames: {}, indicatorNames: {} },
     publications: [],
+    damaged: [],
   });
 
   it('go one step', () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readBackup } from '../../../src/storage/read-backup';
 import { writeBackup } from '../../../src/storage/write-backup';
+import { publicationOf } from '../../support/publication';
 import {
   baseWith,
   documentOf,
@@ -10,14 +11,26 @@ import {
   tableFor,
 } from '../../support/storage';
 
+const WITHDRAWN = {
+  id: '2011-12-Q4-v1',
+  standing: 'withdrawn' as const,
+  by: null,
+  reason: 'One team counted twice',
+  date: '2012-05-14',
+};
+
 /** A backup with every kind of step and three tables, `a.csv` at place 1 of them. */
 let backup = '';
 beforeAll(async () => {
-  const document = documentOf(
+  const steps = documentOf(
     loadStep(tableFor('a.csv')),
     editStep(20),
     restoreStep(baseWith(tableFor('other.csv'))),
   );
+  const document = {
+    ...steps,
+    publications: [publicationOf('2011-12-Q4-v1', { correction: WITHDRAWN })],
+  };
   const served = baseWith(tableFor('served.csv'));
   backup = await writeBackup(served, document, '2012-04-16T09:30:00.000Z').text();
 });
@@ -52,10 +65,11 @@ describe('a file that is no backup', () => {
     ['{"schema":"kscb-scorecard/targets-1"}', 'its schema is "kscb-scorecard/targets-1"'],
     ['{"schema":7}', 'its schema is 7'],
     [
-      '{"schema":"kscb-scorecard/workspace-3"}',
-      'made by another version of the scorecard: its form is "kscb-scorecard/workspace-3"',
+      '{"schema":"kscb-scorecard/workspace-4"}',
+      'made by another version of the scorecard: its form is "kscb-scorecard/workspace-4"',
     ],
     ['{"schema":"kscb-scorecard/workspace-2"}', 'made: this is missing'],
+    ['{"schema":"kscb-scorecard/workspace-3"}', 'made: this is missing'],
   ])('is refused with its reason: %s', (text, words) => {
     expect(messageOf(text)).toContain(words);
     expect(messageOf(text)).toContain('Nothing of it was restored.');
@@ -115,6 +129,14 @@ describe('a backup with one mistake is refused whole, with its place', () => {
     ['served.lists.areas[1].tile', 'A1', 'a tile is a column and a row'],
     ['served.lists.indicators[0].decimals', 7, 'it is above 6'],
     ['served.lists.actions', GONE, 'this is missing'],
+    ['publications', GONE, 'this is missing'],
+    ['publications[0].counts', GONE, 'this is missing'],
+    ['publications[0].text', null, 'null is not a text'],
+    ['publications[0].sha256', 'abc', 'this is no SHA-256 of 64 digits'],
+    ['publications[0].head.quarter', '2011-12', '"2011-12" is not a quarter'],
+    ['publications[0].head.policy', 'all', '"all" is not one of dfe, under-5, none'],
+    ['publications[0].head.signOff[0].date', 'today', '"today" is not a day'],
+    ['publications[0].correction.by', 7, '7 is not a text'],
     ['tables[1].periods[0]', '2012-13', '"2012-13" is not a period'],
     ['tables[1].contexts[0].provenance.kind', 'rumour', 'provenance has the kind published'],
     ['tables[1].contexts[0].quality', { low: 60, high: 50 }, '"high" is below "low"'],

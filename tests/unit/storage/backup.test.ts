@@ -8,9 +8,18 @@ import { EMPTY_WORKSPACE } from '../../../src/storage/workspace-document';
 import { writeBackup } from '../../../src/storage/write-backup';
 import * as arbitrary from '../../support/arbitrary-workspace';
 import { ASHFORD, month, tableOf } from '../../support/domain';
-import { baseWith, documentOf, loadStep, restoreStep, tableFor } from '../../support/storage';
+import { publicationOf, shaOf } from '../../support/publication';
+import {
+  baseWith,
+  documentOf,
+  editStep,
+  loadStep,
+  restoreStep,
+  tableFor,
+} from '../../support/storage';
 
 interface Plain {
+  readonly publications: unknown;
   readonly served: { readonly lists: Record<string, unknown> };
   readonly steps: readonly { readonly base?: { readonly lists: Record<string, unknown> } }[];
 }
@@ -47,7 +56,7 @@ describe('a backup', () => {
     const { schema, made, served, tables } = JSON.parse(text) as Record<string, unknown> & {
       served: { tables: unknown; lists: { targets: unknown[] } };
     };
-    expect({ schema, made }).toEqual({ schema: 'kscb-scorecard/workspace-2', made: MADE });
+    expect({ schema, made }).toEqual({ schema: 'kscb-scorecard/workspace-3', made: MADE });
     expect(served.tables).toEqual([0]);
     expect(served.lists.targets[0]).toMatchObject({ from: '2000-01-Q1', to: null });
     const context = { quality: null, note: null, extractDate: null };
@@ -82,7 +91,8 @@ describe('a backup', () => {
       expect([commentary, actions, messages]).toEqual([[], [], []]);
       return others;
     };
-    const json = JSON.parse(text) as Plain;
+    const { publications, ...json } = JSON.parse(text) as Plain;
+    expect(publications).toEqual([]);
     const first = {
       ...json,
       schema: 'kscb-scorecard/workspace-1',
@@ -101,6 +111,37 @@ describe('a backup', () => {
       kind: 'refused',
       message: expect.stringContaining('served.lists.commentary: this is missing') as string,
     });
+  });
+
+  it('of the second form, before publications, reads with none, and may have none', async () => {
+    const text = await writeBackup(baseWith(), documentOf(editStep(20)), MADE).text();
+    const { publications, ...json } = JSON.parse(text) as Plain;
+    expect(publications).toEqual([]);
+    const second = { ...json, schema: 'kscb-scorecard/workspace-2' };
+    expect(readBackup(JSON.stringify(second), 'w.json')).toMatchObject({
+      kind: 'backup',
+      document: { publications: [], damaged: [], done: 1 },
+    });
+    const odd = { ...second, publications: [publicationOf('2011-12-Q4-v1')] };
+    expect(readBackup(JSON.stringify(odd), 'w.json').kind).toBe('refused');
+  });
+
+  it('[X2] holds publications to the last character, with their counts and what became of them', async () => {
+    const id = '2011-12-Q4-v1';
+    const correction = {
+      id,
+      standing: 'withdrawn' as const,
+      by: null,
+      reason: 'One team twice',
+      date: '2012-05-14',
+    };
+    const one = publicationOf(id, { text: '{"a":"\u2028"}\n', correction });
+    const two = publicationOf('FY2011-12-v1', { sha256: shaOf('b'), head: { kind: 'annual' } });
+    const document = { ...documentOf(), publications: [one, two] };
+    const text = await writeBackup(baseWith(), document, MADE).text();
+    const { publications } = JSON.parse(text) as { publications: unknown[] };
+    expect(publications[0]).toMatchObject({ head: { id, quarter: '2011-12-Q4' }, correction });
+    expect(readBackup(text, 'w.json')).toMatchObject({ document: { publications: [one, two] } });
   });
 
   it('holds a table that several steps share once, and gives it back as one', async () => {

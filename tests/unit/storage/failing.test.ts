@@ -12,6 +12,7 @@ import {
   tableFor,
   type Browser,
 } from '../../support/storage';
+import { publicationOf } from '../../support/publication';
 
 const kept = documentOf(loadStep(tableFor('kept.csv')));
 const next = documentOf(...kept.steps, loadStep(tableFor('next.csv')), editStep(20));
@@ -185,12 +186,16 @@ describe('what was written is read back', () => {
     };
   }
 
-  const other = documentOf(editStep(20), loadStep(tableFor('other.csv')));
+  const other = {
+    ...documentOf(editStep(20), loadStep(tableFor('other.csv'))),
+    publications: [publicationOf('2011-12-Q4-v1')],
+  };
 
   it.each([
     [/^\["2\.1","numerator"/, Float64Array.of(3, -1, 2), 'the figures of a table'],
     [/^\["2\.1","flags"/, undefined, 'the figures of a table'],
     [/^"2\.2"$/, { kind: 'edit' }, 'a step'],
+    [/^"2\.4"$/, { counts: '' }, 'a publication'],
   ])(
     'and a difference in record %s is a failure that puts back what was there',
     async (key, value, what) => {

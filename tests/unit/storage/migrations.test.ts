@@ -20,6 +20,7 @@ import {
   type Browser,
 } from '../../support/storage';
 import { action, commentary, message, update } from '../../support/oversight';
+import { publicationOf, shaOf } from '../../support/publication';
 
 interface Fixture {
   readonly localStorage?: Readonly<Record<string, string>>;
@@ -189,6 +190,42 @@ describe('what earlier versions kept', () => {
       actions: [agreed],
       messages: [message()],
     });
+  });
+
+  it.each([2, 3])('version %i: nothing was published, and nothing is damaged', async (version) => {
+    const { workspace } = await openTab(await browserOf(version));
+    expect(workspace.document).toMatchObject({ publications: [], damaged: [] });
+  });
+
+  it('version 3: a damaged state is not made whole by the upgrade', async () => {
+    const { stores, ...fixture } = fixtureOf(3);
+    const state = [{ key: 'workspace', value: 'gone' }];
+    const browser = await browserOf(3, { ...fixture, stores: { ...stores, state } });
+    expect((await problemOfTab(browser)).why).toBe('damaged');
+  });
+
+  it('[X2] version 4: publications, one of them superseded by the other', async () => {
+    const { workspace } = await openTab(await browserOf(4));
+    const superseded = {
+      id: '2011-12-Q4-v1',
+      standing: 'superseded' as const,
+      by: '2011-12-Q4-v2',
+      reason: 'Late returns of one team',
+      date: '2012-05-14',
+    };
+    const { id, reason } = superseded;
+    expect(workspace.document.publications).toEqual([
+      publicationOf('2011-12-Q4-v1', { correction: superseded }),
+      publicationOf('2011-12-Q4-v2', {
+        sha256: shaOf('b'),
+        head: {
+          publishedAt: '2012-05-14T08:00:00.000Z',
+          replaces: { id, reason },
+          corrections: [superseded],
+        },
+      }),
+    ]);
+    expect(workspace.document.steps).toHaveLength(3);
   });
 
   it('an upgrade that fails leaves nothing half made', async () => {
