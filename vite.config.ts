@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { buildTargets } from './scripts/lib/build-targets.mjs';
 import { contentSecurityPolicy, securityHeaders } from './scripts/lib/security-headers.mjs';
 
 /** Build only: the development server needs inline scripts and styles that the policy forbids. */
@@ -18,14 +20,30 @@ function policyInPage(): Plugin {
   };
 }
 
+/** Beside the built app the board pack without its snapshot, for the app to fetch and to fill. */
+function shellOfBoardPack(): Plugin {
+  let folder = '';
+  return {
+    name: 'shell-of-board-pack',
+    apply: 'build',
+    configResolved: ({ root, build }) => {
+      folder = resolve(root, build.outDir);
+    },
+    closeBundle: async () => {
+      const { writePackShell } = await import('./scripts/pack/build-shell.mjs');
+      await writePackShell(folder);
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses: the app works from any folder of a web server.
   base: './',
   // The default answers a missing file with index.html and status 200. A missing extract must be a 404.
   appType: 'mpa',
-  plugins: [react(), policyInPage()],
+  plugins: [react(), policyInPage(), shellOfBoardPack()],
   build: {
-    target: ['chrome138', 'edge138', 'firefox140', 'safari18'],
+    target: buildTargets,
     // An inlined font or script would be a data: address, which the policy forbids.
     assetsInlineLimit: 0,
     // Every target knows modulepreload.

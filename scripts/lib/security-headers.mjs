@@ -25,3 +25,20 @@ export const securityHeaders = {
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
+
+/**
+ * Of the board pack, one file that holds its scripts and styles and may ask for nothing. `scripts`
+ * and `styles` are the hashes of what stands in it.
+ */
+export const packPolicy = ({ scripts, styles }) =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts.join(' ')}`,
+    `style-src ${styles.join(' ')}`,
+    'img-src data: blob:',
+    "connect-src 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');

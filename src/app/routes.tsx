@@ -16,7 +16,6 @@ const load = {
   district: () => import('../views/district/district-route'),
   variation: () => import('../views/variation/variation-route'),
   paper: () => import('../views/paper/paper-route'),
-  annual: () => import('../views/annual/annual-route'),
   definitions: () => import('../views/definitions/definitions-route'),
   data: () => import('../views/data/data-route'),
   check: () => import('../views/check/check-route'),
@@ -30,7 +29,6 @@ const IndicatorRoute = lazy(async () => ({ default: (await load.indicator()).Ind
 const DistrictRoute = lazy(async () => ({ default: (await load.district()).DistrictRoute }));
 const VariationRoute = lazy(async () => ({ default: (await load.variation()).VariationRoute }));
 const PaperRoute = lazy(async () => ({ default: (await load.paper()).PaperRoute }));
-const AnnualRoute = lazy(async () => ({ default: (await load.annual()).AnnualRoute }));
 const DefinitionsRoute = lazy(async () => ({
   default: (await load.definitions()).DefinitionsRoute,
 }));
@@ -83,11 +81,6 @@ export function Routes() {
         <Route path="/paper">
           <Lazy what="the board paper">
             <PaperRoute />
-          </Lazy>
-        </Route>
-        <Route path="/annual">
-          <Lazy what="the annual report">
-            <AnnualRoute />
           </Lazy>
         </Route>
         <Route path="/definitions">

@@ -5,7 +5,6 @@ const PAGES = [
   { path: '/', label: 'Scorecard' },
   { path: '/exceptions', label: 'Exceptions' },
   { path: '/variation', label: 'Variation' },
-  { path: '/annual', label: 'Annual' },
   { path: '/definitions', label: 'Definitions' },
   { path: '/data', label: 'Data' },
 ] as const;

@@ -33,21 +33,28 @@ export interface ReferenceData {
 const MANIFEST = 'manifest.json';
 
 /** The manifest and every reference file that it names. Without areas or catalogue there is nothing to show. */
-export async function fetchReference(address: string): Promise<Served<ReferenceData>> {
-  const manifest = await fetchManifest(address);
+export const fetchReference = (address: string): Promise<Served<ReferenceData>> =>
+  readReference((file) => fetchServed(address, file));
+
+/** One of the board's files by the name that the manifest has for it. Never throws. */
+export type FetchFile = (file: string) => Promise<Served<Blob>>;
+
+/** The same from wherever the files are. */
+export async function readReference(fetchFile: FetchFile): Promise<Served<ReferenceData>> {
+  const manifest = await fetchManifest(fetchFile);
   if (manifest.kind === 'gap') return manifest;
   const names = manifest.value;
   if (names.areas === null || names.catalogue === null) return { kind: 'gap', gap: READERS_ONLY };
   const [allAreas, allIndicators, ...others] = await Promise.all([
-    fetchReading(address, names.areas, readAreas),
-    fetchReading(address, names.catalogue, readCatalogue),
-    fetchReading(address, names.targets, readTargets),
-    fetchReading(address, names.population, readPopulationFile),
-    fetchReading(address, names.benchmarks, readBenchmarksFile),
-    fetchReading(address, names.annotations, readAnnotations),
-    fetchReading(address, names.commentary, readCommentaryFile),
-    fetchReading(address, names.actions, readActionsFile),
-    fetchReading(address, names.messages, readMessagesFile),
+    fetchReading(fetchFile, names.areas, readAreas),
+    fetchReading(fetchFile, names.catalogue, readCatalogue),
+    fetchReading(fetchFile, names.targets, readTargets),
+    fetchReading(fetchFile, names.population, readPopulationFile),
+    fetchReading(fetchFile, names.benchmarks, readBenchmarksFile),
+    fetchReading(fetchFile, names.annotations, readAnnotations),
+    fetchReading(fetchFile, names.commentary, readCommentaryFile),
+    fetchReading(fetchFile, names.actions, readActionsFile),
+    fetchReading(fetchFile, names.messages, readMessagesFile),
   ]);
   const [targets, populations, benchmarks, annotations, commentary, actions, messages] = others;
   const areas = withoutRepeats(allAreas, names.areas, ({ code }) => code);
@@ -74,8 +81,8 @@ export async function fetchReference(address: string): Promise<Served<ReferenceD
   };
 }
 
-async function fetchManifest(address: string): Promise<Served<Manifest>> {
-  const file = await fetchServed(address, MANIFEST);
+async function fetchManifest(fetchFile: FetchFile): Promise<Served<Manifest>> {
+  const file = await fetchFile(MANIFEST);
   if (file.kind === 'gap') return file;
   const reading = readManifest(await file.value.text(), MANIFEST);
   return reading.kind === 'problem'
@@ -86,12 +93,12 @@ async function fetchManifest(address: string): Promise<Served<Manifest>> {
 type Reader<T> = (content: string, file: string) => Reading<T> | Promise<Reading<T>>;
 
 async function fetchReading<T>(
-  address: string,
+  fetchFile: FetchFile,
   file: string | null,
   read: Reader<T>,
 ): Promise<Reading<T>> {
   if (file === null) return { entries: [], problems: [] };
-  const served = await fetchServed(address, file);
+  const served = await fetchFile(file);
   if (served.kind === 'gap') return { entries: [], problems: [{ ...served.gap, place: null }] };
   return read(await served.value.text(), file);
 }

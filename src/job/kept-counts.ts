@@ -1,0 +1,103 @@
+/**
+ * What a job keeps beside its pack for the next one, and for nobody else: the true counts of what was
+ * hidden, without which the next publication could give them away by difference (rule X2).
+ */
+import * as v from 'valibot';
+import type { PublicationKind, Correction } from '../snapshot/snapshot';
+import { randomKey } from '../snapshot/sha256';
+import type { Gap } from '../workspace/types';
+
+export const KEPT_SCHEMA = 'kscb-scorecard/pack-counts-1';
+
+const PRIVATE =
+  'PRIVATE. Holds the true counts of what the board packs hide. Never hand it on, never put it on a web server. The next pack needs it.';
+
+export interface KeptPublication {
+  readonly id: string;
+  readonly kind: PublicationKind;
+  readonly quarter: string;
+  /** `Draft.counts` */
+  readonly counts: string;
+}
+
+export interface Kept {
+  /** The key of the sources' hashes, 64 hexadecimal digits. */
+  readonly key: string;
+  /** Oldest first. */
+  readonly published: readonly KeptPublication[];
+  readonly corrections: readonly Correction[];
+}
+
+const correction: v.GenericSchema<unknown, Correction> = v.variant('standing', [
+  v.object({
+    standing: v.literal('superseded'),
+    id: v.string(),
+    by: v.string(),
+    reason: v.string(),
+    date: v.string(),
+  }),
+  v.object({
+    standing: v.literal('withdrawn'),
+    id: v.string(),
+    by: v.null(),
+    reason: v.string(),
+    date: v.string(),
+  }),
+]);
+
+const kept: v.GenericSchema<unknown, Kept> = v.object({
+  schema: v.literal(KEPT_SCHEMA),
+  key: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  published: v.array(
+    v.object({
+      id: v.string(),
+      kind: v.picklist(['quarterly', 'annual']),
+      quarter: v.string(),
+      counts: v.string(),
+    }),
+  ),
+  corrections: v.array(correction),
+});
+
+export const nothingKept = (): Kept => ({ key: randomKey(), published: [], corrections: [] });
+
+export const keptText = (it: Kept): string =>
+  `${JSON.stringify({ schema: KEPT_SCHEMA, warning: PRIVATE, ...it })}\n`;
+
+/** All that earlier jobs kept, told once each, oldest first as the files are given. */
+export function readKept(
+  files: readonly { readonly name: string; readonly text: string }[],
+): Kept | Gap {
+  let all: Kept | null = null;
+  for (const { name, text } of files) {
+    const one = readOne(text);
+    if (!one) return notKept(name);
+    all = all === null ? one : together(all, one);
+  }
+  return all ?? nothingKept();
+}
+
+function readOne(text: string): Kept | null {
+  try {
+    const result = v.safeParse(kept, JSON.parse(text) as unknown);
+    return result.success ? result.output : null;
+  } catch {
+    return null;
+  }
+}
+
+const together = (a: Kept, b: Kept): Kept => ({
+  key: b.key,
+  published: onceEach([...a.published, ...b.published]),
+  corrections: onceEach([...a.corrections, ...b.corrections]),
+});
+
+const onceEach = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] => [
+  ...new Map(all.map((one) => [one.id, one])).values(),
+];
+
+const notKept = (file: string): Gap => ({
+  file,
+  message: 'It is not what an earlier pack kept, or it is damaged.',
+  hint: 'Name the file whose name ends in .counts.json beside the earlier pack, or restore it from a backup. Without it hidden counts of the earlier pack could be worked out from the new one.',
+});

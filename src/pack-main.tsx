@@ -1,0 +1,2 @@
+import './app/app.scss';
+import './app/pack.scss';
