@@ -1,16 +1,14 @@
 import { useSelection } from '../workspace/use-selection';
+import type { PageEntry } from './page-entry';
 import styles from './site-header.module.css';
 
-const PAGES = [
-  { path: '/', label: 'Scorecard' },
-  { path: '/exceptions', label: 'Exceptions' },
-  { path: '/variation', label: 'Variation' },
-  { path: '/definitions', label: 'Definitions' },
-  { path: '/data', label: 'Data' },
-] as const;
+interface Props {
+  readonly path: string;
+  readonly pages: readonly PageEntry[];
+}
 
 /** The product's name and the screens that exist. */
-export function SiteHeader({ path }: { readonly path: string }) {
+export function SiteHeader({ path, pages }: Props) {
   const { linkTo } = useSelection();
   return (
     <header className={styles.header}>
@@ -20,13 +18,16 @@ export function SiteHeader({ path }: { readonly path: string }) {
         </a>
         <nav aria-label="Main" className={styles.nav}>
           <ul>
-            {PAGES.map((page) => (
-              <li key={page.path}>
-                <a href={linkTo(page.path)} aria-current={currentness(page.path, path)}>
-                  {page.label}
-                </a>
-              </li>
-            ))}
+            {pages.map((page) => {
+              if (page.label === null) return null;
+              return (
+                <li key={page.path}>
+                  <a href={linkTo(page.path)} aria-current={currentness(page.path, path)}>
+                    {page.label}
+                  </a>
+                </li>
+              );
+            })}
           </ul>
         </nav>
       </div>

@@ -15,6 +15,7 @@ import { readManifest, type Manifest } from '../reference/read-manifest';
 import { readTargets } from '../reference/read-targets';
 import { withoutRepeats } from '../reference/repeats';
 import { fetchServed, type Served } from './fetch-served';
+import { MANIFEST } from './manifest-source';
 import type { Gap } from './types';
 
 export interface ReferenceData {
@@ -30,18 +31,19 @@ export interface ReferenceData {
   readonly messages: readonly AgencyMessage[];
 }
 
-const MANIFEST = 'manifest.json';
-
 /** The manifest and every reference file that it names. Without areas or catalogue there is nothing to show. */
-export const fetchReference = (address: string): Promise<Served<ReferenceData>> =>
-  readReference((file) => fetchServed(address, file));
+export const fetchReference = (
+  address: string,
+  takeManifest = () => fetchServed(address, MANIFEST),
+): Promise<Served<ReferenceData>> =>
+  readReference((file) => (file === MANIFEST ? takeManifest() : fetchServed(address, file)));
 
 /** One of the board's files by the name that the manifest has for it. Never throws. */
 export type FetchFile = (file: string) => Promise<Served<Blob>>;
 
 /** The same from wherever the files are. */
 export async function readReference(fetchFile: FetchFile): Promise<Served<ReferenceData>> {
-  const manifest = await fetchManifest(fetchFile);
+  const manifest = await manifestIn(await fetchFile(MANIFEST));
   if (manifest.kind === 'gap') return manifest;
   const names = manifest.value;
   if (names.areas === null || names.catalogue === null) return { kind: 'gap', gap: READERS_ONLY };
@@ -81,8 +83,8 @@ export async function readReference(fetchFile: FetchFile): Promise<Served<Refere
   };
 }
 
-async function fetchManifest(fetchFile: FetchFile): Promise<Served<Manifest>> {
-  const file = await fetchFile(MANIFEST);
+/** The manifest in a file that was fetched. */
+export async function manifestIn(file: Served<Blob>): Promise<Served<Manifest>> {
   if (file.kind === 'gap') return file;
   const reading = readManifest(await file.value.text(), MANIFEST);
   return reading.kind === 'problem'

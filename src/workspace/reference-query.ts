@@ -5,8 +5,8 @@ import type { Services } from './services';
 /** The readers and their schemas are not needed before the first paint; they come on their own. */
 const loadReaders = () => import('./reference-data');
 
-export const referenceQuery = ({ dataAddress }: Services) =>
+export const referenceQuery = ({ dataAddress, manifest }: Services) =>
   queryOptions({
     queryKey: ['reference'],
-    queryFn: async () => (await loadReaders()).fetchReference(dataAddress),
+    queryFn: async () => (await loadReaders()).fetchReference(dataAddress, manifest?.take),
   });

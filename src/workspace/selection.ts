@@ -4,7 +4,7 @@ import type { Selection } from './types';
 const RATINGS = ['green', 'amber', 'red', 'not-rated'] as const;
 
 /**
- * Anything that cannot be understood is as if it were not there. Nine parameters, read by hand: a
+ * Anything that cannot be understood is as if it were not there. Ten parameters, read by hand: a
  * schema library would be the first screen's only use of it.
  */
 export function readSelection(search: string): Selection {
@@ -20,6 +20,7 @@ export function readSelection(search: string): Selection {
     compare: text('compare'),
     spc: parameters.get('spc') === '1',
     indicators: text('indicators'),
+    copy: text('copy') === 'working' ? 'working' : null,
   };
 }
 

@@ -8,6 +8,7 @@ import type {
 } from '../extract/types';
 import type { Month } from '../domain/period';
 import type { OpenedStorage } from '../storage/workspace-storage';
+import type { ManifestSource } from './manifest-source';
 
 export interface ExtractFile extends Blob {
   readonly name: string;
@@ -38,6 +39,8 @@ export interface Services {
   readonly readLines: ReadLines;
   /** The folder of the served data, ending with a slash. */
   readonly dataAddress: string;
+  /** The manifest where it is being fetched already; else whoever needs it fetches it. */
+  readonly manifest?: ManifestSource;
   readonly thisMonth: Month;
   /** The time now, in UTC: `2012-04-16T09:30:00.000Z`. */
   readonly now: () => string;

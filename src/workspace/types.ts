@@ -57,6 +57,8 @@ export interface Selection {
   readonly spc: boolean;
   /** Ids of the indicators that get a page in the board paper, with commas between. */
   readonly indicators: string | null;
+  /** The analyst's working copy, where a published snapshot is what readers see. */
+  readonly copy: 'working' | null;
 }
 
 /** A file that the app could not read at the start: what is missing, and what to do. */

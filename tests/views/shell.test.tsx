@@ -2,13 +2,17 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Router } from 'wouter';
+import { ANALYST_PAGES } from '../../src/app/analyst-pages';
 import { ErrorBoundary } from '../../src/app/error-boundary';
+import { READER_PAGES } from '../../src/app/reader-pages';
 import { Routes } from '../../src/app/routes';
 import { Shell } from '../../src/app/shell';
 import { useHashLocation, useHashSearch } from '../../src/workspace/use-hash-location';
 import { provideBrowser } from './support/browser';
 
 beforeEach(provideBrowser);
+
+const PAGES = [...READER_PAGES, ...ANALYST_PAGES];
 
 const goTo = (hash: string) =>
   act(() => {
@@ -20,8 +24,8 @@ function open(hash: string) {
   goTo(hash);
   render(
     <Router hook={useHashLocation} searchHook={useHashSearch}>
-      <Shell>
-        <Routes />
+      <Shell pages={PAGES}>
+        <Routes pages={PAGES} />
       </Shell>
     </Router>,
   );

@@ -13,6 +13,7 @@ const NONE: Selection = {
   compare: null,
   spc: false,
   indicators: null,
+  copy: null,
 };
 
 describe('the selection in the address', () => {
@@ -28,6 +29,7 @@ describe('the selection in the address', () => {
       compare: text,
       spc: fc.boolean(),
       indicators: text,
+      copy: fc.constantFrom('working' as const, null),
     });
 
     fc.assert(
@@ -40,7 +42,7 @@ describe('the selection in the address', () => {
   it('has the parameters that people link to', () => {
     expect(
       readSelection(
-        'quarter=2011-12-Q4&area=E07000105&theme=Front%20door&agency=Police&rag=red&changed=1&compare=E07000106&spc=1&indicators=referrals,re-referrals',
+        'quarter=2011-12-Q4&area=E07000105&theme=Front%20door&agency=Police&rag=red&changed=1&compare=E07000106&spc=1&indicators=referrals,re-referrals&copy=working',
       ),
     ).toEqual({
       quarter: '2011-12-Q4',
@@ -52,6 +54,7 @@ describe('the selection in the address', () => {
       compare: 'E07000106',
       spc: true,
       indicators: 'referrals,re-referrals',
+      copy: 'working',
     });
   });
 

@@ -227,4 +227,5 @@ export const NOTHING_SELECTED: Selection = {
   compare: null,
   spc: false,
   indicators: null,
+  copy: null,
 };
