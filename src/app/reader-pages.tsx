@@ -9,6 +9,7 @@ const load = {
   indicator: () => import('../views/indicator/indicator-route'),
   district: () => import('../views/district/district-route'),
   variation: () => import('../views/variation/variation-route'),
+  annual: () => import('../views/annual/annual-route'),
   paper: () => import('../views/paper/paper-route'),
   definitions: () => import('../views/definitions/definitions-route'),
   privacy: () => import('../views/about/privacy-page'),
@@ -19,6 +20,7 @@ const ExceptionsRoute = lazy(async () => ({ default: (await load.exceptions()).E
 const IndicatorRoute = lazy(async () => ({ default: (await load.indicator()).IndicatorRoute }));
 const DistrictRoute = lazy(async () => ({ default: (await load.district()).DistrictRoute }));
 const VariationRoute = lazy(async () => ({ default: (await load.variation()).VariationRoute }));
+const AnnualRoute = lazy(async () => ({ default: (await load.annual()).AnnualRoute }));
 const PaperRoute = lazy(async () => ({ default: (await load.paper()).PaperRoute }));
 const DefinitionsRoute = lazy(async () => ({
   default: (await load.definitions()).DefinitionsRoute,
@@ -63,6 +65,13 @@ export const READER_PAGES: readonly PageEntry[] = [
     what: 'district variation',
     load: load.variation,
     content: () => <VariationRoute />,
+  },
+  {
+    path: '/annual',
+    label: 'Annual',
+    what: 'the annual report',
+    load: load.annual,
+    content: () => <AnnualRoute />,
   },
   {
     path: '/paper',

@@ -108,7 +108,7 @@ export function marksOf(assessed: AssessedValue): readonly string[] {
   return marks.filter((mark) => mark !== null);
 }
 
-function arrowOf(direction: Direction): Arrow {
+export function arrowOf(direction: Direction): Arrow {
   if (direction.kind === 'not-comparable') return 'none';
   if (direction.change.units === 0) return 'level';
   return direction.change.units > 0 ? 'up' : 'down';

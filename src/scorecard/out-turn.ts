@@ -9,7 +9,7 @@ import {
   yearOfQuarter,
   type Quarter,
 } from '../domain/period';
-import { displayDecimals, type Assessor } from '../domain/target';
+import { displayDecimals, type AssessedValue, type Assessor } from '../domain/target';
 import { combinedProvenance, displayed, yearOfEvents, type ValuePlace } from '../domain/value';
 import { missingText } from './cell';
 import { formatValue } from './format';
@@ -30,12 +30,22 @@ export function outTurnOf(
   const { outcome, complete, provenance } =
     indicator.window === 'flow' ? withProvenance(assessor, place) : assessor.assess(place);
   const shown = displayed(outcome, displayDecimals(assessor.targets, indicator));
-  const text = shown ? formatValue(shown, indicator) : missingText(outcome);
   return {
-    text: shown && !complete ? 'Not complete' : text,
+    text: outTurnText({ outcome, complete, shown, indicator }),
     label: yearLabel(year),
     isIllustrative: shown !== null && complete && provenance.kind === 'illustrative',
   };
+}
+
+/** The year's figure as every page shows it; a sum that lacks a part is no out-turn, and not shown. */
+export function outTurnText({
+  outcome,
+  complete,
+  shown,
+  indicator,
+}: Pick<AssessedValue, 'outcome' | 'complete' | 'shown' | 'indicator'>): string {
+  if (!shown) return missingText(outcome);
+  return complete ? formatValue(shown, indicator) : 'Not complete';
 }
 
 function withProvenance({ evidence }: Assessor, place: ValuePlace) {

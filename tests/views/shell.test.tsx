@@ -61,6 +61,7 @@ it('the navigation offers only the pages that exist, and keeps the selection', (
     ['Scorecard', '#/?quarter=2011-12-Q4'],
     ['Exceptions', '#/exceptions?quarter=2011-12-Q4'],
     ['Variation', '#/variation?quarter=2011-12-Q4'],
+    ['Annual', '#/annual?quarter=2011-12-Q4'],
     ['Definitions', '#/definitions?quarter=2011-12-Q4'],
     ['Data', '#/data?quarter=2011-12-Q4'],
   ]);

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import type { AnnualRow } from '../../scorecard/annual-row';
+import { shortName } from '../../scorecard/annual-words';
+import { Change, Comparators, Districts, Figure, Quarter, Rating, Target } from './annual-parts';
+import type { AnnualTableProps } from './annual-table';
+import styles from './annual.module.css';
+
+/** The year where a table does not fit: one card an indicator. */
+export function AnnualCards({ annual, hrefOf }: AnnualTableProps) {
+  return annual.themes.map(({ theme, rows }) => (
+    <section key={theme} aria-label={theme}>
+      <h3 className={styles.cardTheme}>{theme}</h3>
+      {rows.map((row) => (
+        <Card
+          key={row.indicator.id}
+          row={row}
+          href={hrefOf(row.indicator.id)}
+          year={annual.yearLabel}
+          before={annual.beforeLabel}
+        />
+      ))}
+    </section>
+  ));
+}
+
+interface CardProps {
+  readonly row: AnnualRow;
+  readonly href: string;
+  readonly year: string;
+  readonly before: string;
+}
+
+const Card = ({ row, href, year, before }: CardProps) => (
+  <article className={styles.card} data-indicator={row.indicator.id}>
+    <h4 className={styles.cardName}>
+      <a className="govuk-link govuk-link--no-visited-state" href={href}>
+        {row.indicator.name}
+      </a>
+    </h4>
+    <p className={styles.small}>{row.measure}</p>
+    <dl className={styles.facts}>
+      <Fact label={`Out-turn ${year}`}>
+        <Figure figure={row.outTurn} />
+      </Fact>
+      <Fact label="Rating">
+        <Rating row={row} />
+      </Fact>
+      {row.quarters.map((cell) => (
+        <Fact key={cell.assessed.quarter} label={`${shortName(cell.assessed.quarter)} ${year}`}>
+          <Quarter cell={cell} />
+        </Fact>
+      ))}
+      <Fact label={`Target ${year}`}>
+        <Target row={row} />
+      </Fact>
+      <Fact label="Distance to target">{row.distance ?? 'Not rated'}</Fact>
+      <Fact label={`Out-turn ${before}`}>
+        <Figure figure={row.before} />
+      </Fact>
+      <Fact label={`Change since ${before}`}>
+        <Change row={row} />
+      </Fact>
+      <Fact label="Districts, out-turn">
+        <Districts row={row} />
+      </Fact>
+      <Fact label="Published comparators">
+        <Comparators row={row} />
+      </Fact>
+    </dl>
+  </article>
+);
+
+const Fact = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  <div>
+    <dt>{label}</dt>
+    <dd>{children}</dd>
+  </div>
+);

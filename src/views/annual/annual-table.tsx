@@ -1,0 +1,102 @@
+import type { Annual } from '../../scorecard/annual';
+import type { AnnualRow } from '../../scorecard/annual-row';
+import { shortName } from '../../scorecard/annual-words';
+import { Change, Comparators, Districts, Figure, Quarter, Rating, Target } from './annual-parts';
+import styles from './annual.module.css';
+
+export interface AnnualTableProps {
+  readonly annual: Annual;
+  readonly hrefOf: (indicator: string) => string;
+}
+
+/** Every indicator of the year as one table, by theme. */
+export function AnnualTable({ annual, hrefOf }: AnnualTableProps) {
+  const heads = headsOf(annual);
+  return (
+    <section
+      className={styles.region}
+      aria-label="Table of the year"
+      // A region that scrolls must take the focus, so that the keyboard can scroll it.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
+      <table className={styles.table}>
+        <caption className="govuk-visually-hidden">
+          {`${annual.area.name}: every indicator, year ${annual.yearLabel}`}
+        </caption>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {annual.themes.map(({ theme, rows }) => (
+          <tbody key={theme}>
+            <tr>
+              <th scope="rowgroup" colSpan={heads.length} className={styles.theme}>
+                <span>{theme}</span>
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <Row key={row.indicator.id} row={row} href={hrefOf(row.indicator.id)} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  );
+}
+
+const headsOf = ({ themes, yearLabel, beforeLabel }: Annual): readonly string[] => [
+  'Indicator',
+  ...(themes[0]?.rows[0]?.quarters ?? []).map(({ assessed }) => shortName(assessed.quarter)),
+  `Out-turn ${yearLabel}`,
+  'Rating of the out-turn',
+  `Target ${yearLabel}`,
+  'Distance to target',
+  `Out-turn ${beforeLabel}`,
+  `Change since ${beforeLabel}`,
+  'Districts, out-turn',
+  'Published comparators',
+];
+
+const Row = ({ row, href }: { readonly row: AnnualRow; readonly href: string }) => (
+  <tr data-indicator={row.indicator.id}>
+    <th scope="row" className={styles.name}>
+      <a className="govuk-link govuk-link--no-visited-state" href={href}>
+        {row.indicator.name}
+      </a>
+      <span className={styles.small}>{row.measure}</span>
+    </th>
+    {row.quarters.map((cell) => (
+      <td key={cell.assessed.quarter} className={styles.number}>
+        <Quarter cell={cell} />
+      </td>
+    ))}
+    <td className={styles.number}>
+      <Figure figure={row.outTurn} />
+    </td>
+    <td>
+      <Rating row={row} />
+    </td>
+    <td>
+      <Target row={row} />
+    </td>
+    <td>{row.distance ?? <span className={styles.small}>Not rated</span>}</td>
+    <td className={styles.number}>
+      <Figure figure={row.before} />
+    </td>
+    <td>
+      <Change row={row} />
+    </td>
+    <td>
+      <Districts row={row} />
+    </td>
+    <td>
+      <Comparators row={row} />
+    </td>
+  </tr>
+);
