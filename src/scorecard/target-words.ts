@@ -4,8 +4,11 @@ import type { Indicator } from '../domain/indicator';
 import { NO_TARGET, type AssessedValue, type Target } from '../domain/target';
 import { formatDecimal, formatValue } from './format';
 
+/** A target with what its words need. */
+type TargetSet = Pick<AssessedValue, 'target' | 'indicator' | 'decimals'>;
+
 /** `23.0% or less`, `80.4% or more`, `within 5.0 points of 47.0%`; `No target set` without one. */
-export function targetWords({ target, indicator, decimals }: AssessedValue): string {
+export function targetWords({ target, indicator, decimals }: TargetSet): string {
   if (!target || indicator.polarity === null) return NO_TARGET;
   const shown = (value: number): string => formatThreshold(value, indicator, decimals);
   if (indicator.polarity === 'H') return `${shown(target.target)} or more`;
@@ -16,7 +19,7 @@ export function targetWords({ target, indicator, decimals }: AssessedValue): str
 }
 
 /** `floor 70.0%`, `limit 25.0%`; null when there are two states only. */
-export function floorWords({ target, indicator, decimals }: AssessedValue): string | null {
+export function floorWords({ target, indicator, decimals }: TargetSet): string | null {
   if (!target || indicator.polarity === null) return null;
   const floor = indicator.polarity === 'T' ? target.amberWithin : target.floor;
   if (floor === null) return null;
