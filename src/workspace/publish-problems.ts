@@ -1,0 +1,169 @@
+/** What stands in the way of publishing, each with the field where it is put right. Pure; texts are final. */
+import { monthOf, lastMonthOfQuarter, shortQuarterLabel, type Quarter } from '../domain/period';
+import { counted } from '../scorecard/counted';
+import { dayWords } from '../scorecard/day-words';
+import { childSignWords } from '../scorecard/publish-check-texts';
+import type { Checklist } from '../scorecard/publish-checklist';
+import type { Draft } from '../snapshot/draft';
+import type { SignOff } from '../snapshot/snapshot';
+import type { PublicationRecord } from '../storage/workspace-document';
+import type { PublishState } from './publish-state';
+
+/** The ids of the fields of the page, to which its error summary leads. */
+export const FIELD = {
+  checklist: 'publish-checklist',
+  lookedAt: 'publish-looked-at',
+  make: 'publish-make',
+  texts: 'publish-texts',
+  exposed: 'publish-exposed',
+  unhidden: 'publish-unhidden',
+  reason: 'publish-reason',
+  role: (place: number) => `sign-off-${place}-role`,
+  date: (place: number) => `sign-off-${place}-date`,
+  statement: (place: number) => `sign-off-${place}-statement`,
+} as const;
+
+export interface PublishProblem {
+  readonly field: string;
+  readonly message: string;
+}
+
+export interface PublishReview {
+  readonly state: PublishState;
+  readonly checklist: Checklist;
+  /** Null where there is none, or where it is stale. */
+  readonly draft: Draft | null;
+  readonly isStale: boolean;
+  readonly replaces: PublicationRecord | null;
+  /** `2012-05-14`, in local time. */
+  readonly today: string;
+}
+
+/** In the order of the page; empty where it can be published. */
+export const publishProblems = (review: PublishReview): readonly PublishProblem[] => [
+  ...checklistProblems(review),
+  ...draftProblems(review),
+  ...review.state.signOff.flatMap((entry, place) =>
+    signOffProblems(entry, place, review.state.confirmed, review.today),
+  ),
+  ...reasonProblems(review),
+];
+
+function checklistProblems({ state, checklist }: PublishReview): readonly PublishProblem[] {
+  const { blocking, toLookAt, isChecking, lookedAtKey } = checklist;
+  const problems: PublishProblem[] = blocking.map(({ words }) => ({
+    field: FIELD.checklist,
+    message: words,
+  }));
+  if (isChecking) {
+    problems.push({ field: FIELD.checklist, message: 'Wait until the checklist is complete' });
+  }
+  if (toLookAt.length > 0 && state.lookedAt !== lookedAtKey) {
+    problems.push({
+      field: FIELD.lookedAt,
+      message: `Look at ${counted(toLookAt.length, 'line')} of the checklist and tick that you have`,
+    });
+  }
+  return problems;
+}
+
+function draftProblems({ state, draft, isStale }: PublishReview): readonly PublishProblem[] {
+  if (!draft) {
+    const message = isStale
+      ? 'Work out again what is hidden: something has changed since'
+      : 'Work out what is hidden, and look at it';
+    return [{ field: FIELD.make, message }];
+  }
+  const problems: PublishProblem[] = [];
+  const open = doubtfulTexts(draft).filter((text) => !state.cleared.has(text)).length;
+  if (open > 0) {
+    problems.push({
+      field: FIELD.texts,
+      message: `Read ${counted(open, 'text')} with numbers, and tick ${open === 1 ? 'it' : 'each'} or change it`,
+    });
+  }
+  if (draft.outcome.exposed.length > 0 && !state.consents.has('exposed')) {
+    const it = draft.outcome.exposed.length;
+    problems.push({
+      field: FIELD.exposed,
+      message: `Say that you publish although ${counted(it, 'hidden count')} can be worked out`,
+    });
+  }
+  if (draft.outcome.policy === 'none' && !state.consents.has('unhidden')) {
+    problems.push({ field: FIELD.unhidden, message: 'Confirm that nothing is hidden in this copy' });
+  }
+  return problems;
+}
+
+/** Each text once: what is ticked is the text, wherever it stands. */
+export const doubtfulTexts = ({ doubtful }: Pick<Draft, 'doubtful'>): readonly string[] => [
+  ...new Set(doubtful.map(({ text }) => text)),
+];
+
+function signOffProblems(
+  { role, date, statement }: SignOff,
+  place: number,
+  confirmed: ReadonlySet<string>,
+  today: string,
+): readonly PublishProblem[] {
+  const problems: PublishProblem[] = [];
+  const which = place === 0 ? '' : ` of sign-off ${place + 1}`;
+  if (role.trim() === '') {
+    problems.push({ field: FIELD.role(place), message: `Enter the role${which}` });
+  } else if (childSignWords(role) !== null) {
+    problems.push({
+      field: FIELD.role(place),
+      message: `Enter a role${which}: this looks like ${childSignWords(role) ?? ''}`,
+    });
+  }
+  if (!isDay(date)) {
+    problems.push({ field: FIELD.date(place), message: `Enter the date${which}` });
+  } else if (date > today) {
+    problems.push({
+      field: FIELD.date(place),
+      message: `${dayWords(date)} is in the future: enter the day of the sign-off${which}`,
+    });
+  }
+  const about = childProblem(`The statement${which}`, statement, confirmed);
+  if (about !== null) problems.push({ field: FIELD.statement(place), message: about });
+  return problems;
+}
+
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && dayWords(text) !== text;
+
+/** A warning, never a refusal: a board may sign off what it will not change any more. */
+export function earlyWords({ date }: SignOff, quarter: Quarter): string | null {
+  if (!isDay(date)) return null;
+  const [year = 0, month = 0] = date.split('-').map(Number);
+  return monthOf(year, month) <= lastMonthOfQuarter(quarter)
+    ? `${dayWords(date)} is before the end of ${shortQuarterLabel(quarter)}. Check the date.`
+    : null;
+}
+
+function reasonProblems({ state, replaces }: PublishReview): readonly PublishProblem[] {
+  if (!replaces) return [];
+  const { reason } = state;
+  if (reason.trim() === '') {
+    return [
+      {
+        field: FIELD.reason,
+        message: `Say why ${replaces.head.id} is replaced: readers of either see it`,
+      },
+    ];
+  }
+  const about = childProblem('The reason', reason, state.confirmed);
+  return about === null ? [] : [{ field: FIELD.reason, message: about }];
+}
+
+/** Null where nothing looks like data about a child, or the analyst said that it is none. */
+export function childProblem(
+  what: string,
+  text: string,
+  confirmed: ReadonlySet<string>,
+): string | null {
+  const looksLike = childSignWords(text);
+  return looksLike === null || confirmed.has(text)
+    ? null
+    : `${what} holds what looks like ${looksLike}. Take it out, or confirm that it is not about a child`;
+}

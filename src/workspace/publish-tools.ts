@@ -1,0 +1,28 @@
+/** What publishing needs beside the workspace, passed in so that tests can pass their own. */
+import type { Scorecard } from '../scorecard/scorecard';
+import type { Draft, DraftProgress, makeDraft, Suppress } from '../snapshot/draft';
+import type { seal } from '../snapshot/seal';
+import type { Notice } from './types';
+
+export interface PublishTools {
+  readonly makeDraft: typeof makeDraft;
+  readonly suppress: Suppress;
+  readonly seal: typeof seal;
+  /** Writes the file and reads it as a reader's page does: the quarter's scorecard, or why it cannot be read. */
+  readonly readBack: (draft: Draft) => Promise<Scorecard | Notice>;
+}
+
+/** `Looking for what would give a small count away: 40%` */
+export function progressWords(progress: DraftProgress | null): string {
+  if (!progress) return 'Starting…';
+  const percent = Math.min(100, Math.floor(progress.share * 100));
+  return `${STAGE[progress.stage]}${percent > 0 ? `: ${percent}%` : '…'}`;
+}
+
+const STAGE: Readonly<Record<DraftProgress['stage'], string>> = {
+  collecting: 'Collecting what would be published',
+  'adding up': 'Writing down the sums that a reader could make',
+  protecting: 'Looking for what would give a small count away',
+  sparing: 'Showing again what does not have to be hidden',
+  writing: 'Writing the snapshot',
+};

@@ -1,0 +1,165 @@
+/** The publish page's seam: what is chosen, what was found, and the one act of publishing. */
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { Quarter } from '../domain/period';
+import { checklistBase, checklistOf, type Checklist } from '../scorecard/publish-checklist';
+import type { Draft } from '../snapshot/draft';
+import type { PublicationRecord } from '../storage/workspace-document';
+import { publishActions, type PublishActions } from './publish-actions';
+import { draftRequest, isStale, lastPublished, replacedBy } from './publish-draft';
+import { publishProblems, type PublishProblem } from './publish-problems';
+import { publishStoreOf, type PublishState } from './publish-state';
+import type { PublishTools } from './publish-tools';
+import { sourceExtracts } from './source-extracts';
+import type { Keeping, Notice } from './types';
+import { useReconciliation } from './use-check';
+import { correctionsWith, usePublications, type PublicationsKept } from './use-publications';
+import type { Subject } from './use-subject';
+import { useWorkspace } from './workspace-context';
+
+export interface Publishing {
+  readonly state: PublishState;
+  readonly subject: Subject;
+  readonly title: string;
+  /** Null where the area list has no county. */
+  readonly checklist: Checklist | null;
+  /** The draft as it was made, stale or not; null before. */
+  readonly draft: Draft | null;
+  readonly isStale: boolean;
+  /** The id under which it would be published now. */
+  readonly id: string;
+  readonly replaces: PublicationRecord | null;
+  /** To compare with; null where nothing of the kind was published. */
+  readonly last: PublicationRecord | null;
+  readonly kept: PublicationsKept;
+  readonly keeping: Keeping;
+  readonly problems: readonly PublishProblem[];
+  /** In local time: `2012-05-14`. */
+  readonly today: string;
+  readonly actions: Omit<PublishActions, 'make' | 'publish' | 'addSignOff'> & {
+    readonly make: () => Promise<void>;
+    readonly publish: () => Promise<Notice | null>;
+    readonly addSignOff: () => void;
+  };
+}
+
+/** Null until the data are there. */
+export function usePublishing(
+  subject: Subject,
+  quarter: Quarter,
+  tools: PublishTools,
+): Publishing | null {
+  const { store, desk, services, replayed } = useWorkspace();
+  const today = localDay(services.now());
+  const publish = publishStoreOf(store, today);
+  const state = useStore(publish);
+  const keeping = useStore(store, (current) => current.keeping);
+  const kept = usePublications();
+  const checklist = useChecklist(subject, quarter, state.confirmed);
+  const { kind, policy, months } = state;
+  const { records, damaged } = kept;
+  const request = useMemo(
+    () =>
+      replayed &&
+      draftRequest({
+        title: replayed.title,
+        lists: replayed.lists,
+        input: subject.input,
+        kind,
+        quarter,
+        policy,
+        months,
+        publications: records,
+      }),
+    [replayed, subject.input, kind, quarter, policy, months, records],
+  );
+  const actions = useMemo(
+    () => publishActions({ publish, desk, tools, today: () => localDay(services.now()) }),
+    [publish, desk, tools, services],
+  );
+  if (!replayed || !request) return null;
+
+  const draft = state.draft.kind === 'made' ? state.draft.draft : null;
+  const stale = draft !== null && isStale(draft.request, request);
+  const valid = stale ? null : draft;
+  const replaces = replacedBy(records, { kind, quarter, policy });
+  const id = kept.nextId(kind, quarter);
+  const problems = checklist
+    ? publishProblems({ state, checklist, draft: valid, isStale: stale, replaces, today })
+    : [];
+  const publishNow = async (): Promise<Notice | null> => {
+    if (!valid || problems.length > 0) return null;
+    const head = {
+      id,
+      publishedAt: services.now(),
+      replaces: replaces && { id: replaces.head.id, reason: state.reason.trim() },
+    };
+    return actions.publish(valid, {
+      ...head,
+      extracts: sourceExtracts(replayed.tables),
+      corrections: correctionsWith(records, head, damaged),
+    });
+  };
+  return {
+    state,
+    subject,
+    title: replayed.title,
+    checklist,
+    draft,
+    isStale: stale,
+    id,
+    replaces,
+    last: lastPublished(records, { kind, policy }),
+    kept,
+    keeping,
+    problems,
+    today,
+    actions: {
+      ...actions,
+      make: () => actions.make(request),
+      publish: publishNow,
+      addSignOff: () => actions.addSignOff(today),
+    },
+  };
+}
+
+function useChecklist(
+  { input }: Subject,
+  quarter: Quarter,
+  confirmed: ReadonlySet<string>,
+): Checklist | null {
+  const { served, services, replayed } = useWorkspace();
+  const { thisMonth } = services;
+  const gaps = served.kind === 'ready' ? served.gaps : NO_GAPS;
+  const lists = replayed?.lists ?? null;
+  const loaded = replayed?.loaded ?? null;
+  const base = useMemo(
+    () =>
+      lists &&
+      loaded &&
+      checklistBase({
+        input,
+        quarter,
+        thisMonth,
+        gaps,
+        written: lists,
+        loaded: loaded.map(({ table, ...rest }) => ({ file: table.file, ...rest })),
+      }),
+    [input, quarter, thisMonth, gaps, lists, loaded],
+  );
+  const reconciliation = useReconciliation(input, quarter);
+  const findings = reconciliation.kind === 'done' ? reconciliation.result.findings : null;
+  return useMemo(
+    () => base && checklistOf(base, findings, (text) => confirmed.has(text)),
+    [base, findings, confirmed],
+  );
+}
+
+const NO_GAPS: readonly never[] = [];
+
+/** `2012-05-14`: the day of a time in UTC, where this device is. */
+export function localDay(at: string): string {
+  const time = new Date(at);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+}
