@@ -6,11 +6,13 @@ const load = {
   data: () => import('../views/data/data-route'),
   check: () => import('../views/check/check-route'),
   lists: () => import('../views/lists/lists-route'),
+  publish: () => import('../views/publish/publish-route'),
 };
 
 const DataRoute = lazy(async () => ({ default: (await load.data()).DataRoute }));
 const CheckRoute = lazy(async () => ({ default: (await load.check()).CheckRoute }));
 const ListsRoute = lazy(async () => ({ default: (await load.lists()).ListsRoute }));
+const PublishRoute = lazy(async () => ({ default: (await load.publish()).PublishRoute }));
 
 export const ANALYST_PAGES: readonly PageEntry[] = [
   {
@@ -33,5 +35,12 @@ export const ANALYST_PAGES: readonly PageEntry[] = [
     what: 'the lists',
     load: load.lists,
     content: (list) => <ListsRoute key={list} path={list === '' ? null : list} />,
+  },
+  {
+    path: '/publish',
+    label: 'Publish',
+    what: 'the publish page',
+    load: load.publish,
+    content: () => <PublishRoute />,
   },
 ];

@@ -60,7 +60,11 @@ export function hiddenSummary(
     small,
     protecting,
     noughts,
-    words: summaryWords({ published, hidden: hidden.length, small, protecting, noughts }, policy, largestSmall),
+    words: summaryWords(
+      { published, hidden: hidden.length, small, protecting, noughts },
+      policy,
+      largestSmall,
+    ),
   };
 }
 
@@ -90,7 +94,9 @@ function summaryWords(
     `${numberText(protecting)} because ${protecting === 1 ? 'it' : 'they'} would give a small count away.`,
     ...(noughts === 0
       ? []
-      : [`${numberText(noughts)} ${is(noughts)} noughts, hidden to protect small counts beside them.`]),
+      : [
+          `${numberText(noughts)} ${is(noughts)} noughts, hidden to protect small counts beside them.`,
+        ]),
   ];
 }
 

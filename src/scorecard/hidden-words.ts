@@ -39,7 +39,10 @@ export function unitNames(indicators: readonly Indicator[], areas: AreaIndex): U
 }
 
 /** `Re-referrals, Dover, March 2012`; a category stands behind the indicator. */
-export function unitWords({ indicator, area, category, period }: UnitKey, names: UnitNames): string {
+export function unitWords(
+  { indicator, area, category, period }: UnitKey,
+  names: UnitNames,
+): string {
   const name = names.indicator(indicator);
   const whole = category === TOTAL ? name : `${name} (${category})`;
   return `${whole}, ${names.area(area)}, ${periodLabel(period)}`;

@@ -20,10 +20,7 @@ export interface FileGap {
   readonly message: string;
 }
 
-export function filesCheck(
-  loaded: readonly LoadedFile[],
-  gaps: readonly FileGap[],
-): PublishCheck {
+export function filesCheck(loaded: readonly LoadedFile[], gaps: readonly FileGap[]): PublishCheck {
   const leftOut = loaded.filter(({ rowsLeftOut }) => rowsLeftOut > 0);
   const found = [
     ...gaps.map(({ file, message }) => (message.includes(file) ? message : `${file}: ${message}`)),

@@ -90,7 +90,10 @@ function draftProblems({ state, draft, isStale }: PublishReview): readonly Publi
     });
   }
   if (draft.outcome.policy === 'none' && !state.consents.has('unhidden')) {
-    problems.push({ field: FIELD.unhidden, message: 'Confirm that nothing is hidden in this copy' });
+    problems.push({
+      field: FIELD.unhidden,
+      message: 'Confirm that nothing is hidden in this copy',
+    });
   }
   return problems;
 }

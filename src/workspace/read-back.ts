@@ -4,7 +4,7 @@ import type { Scorecard } from '../scorecard/scorecard';
 import type { Draft } from '../snapshot/draft';
 import { readSnapshot } from '../snapshot/read-snapshot';
 import { seal } from '../snapshot/seal';
-import { scorecardInput } from './derive';
+import { snapshotInput } from './snapshot-input';
 import type { Notice } from './types';
 
 /** The head is that of a preview: nothing of it is kept. */
@@ -24,15 +24,7 @@ export async function readBack(draft: Draft): Promise<Scorecard | Notice> {
       hint: 'Nothing was published. Put right what it names, and work out again what is hidden.',
     };
   }
-  const { lists, table } = reading.snapshot;
-  const input = scorecardInput({
-    title: draft.request.title,
-    defaultQuarter: null,
-    lists,
-    tables: [table],
-    loaded: [],
-    isRestored: false,
-  });
+  const input = snapshotInput(reading.snapshot, null);
   const scorecard = buildScorecard(input, { quarter: draft.request.quarter, area: null });
   return (
     scorecard ?? {

@@ -1,21 +1,25 @@
 /** The publish page's seam: what is chosen, what was found, and the one act of publishing. */
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { Quarter } from '../domain/period';
+import type { Correction } from '../reference/correction';
+import type { Manifest } from '../reference/read-manifest';
+import { manifestText, readersManifest } from '../reference/write-manifest';
 import { checklistBase, checklistOf, type Checklist } from '../scorecard/publish-checklist';
 import type { Draft } from '../snapshot/draft';
 import type { PublicationRecord } from '../storage/workspace-document';
 import { publishActions, type PublishActions } from './publish-actions';
 import { draftRequest, isStale, lastPublished, replacedBy } from './publish-draft';
 import { publishProblems, type PublishProblem } from './publish-problems';
-import { publishStoreOf, type PublishState } from './publish-state';
+import { publishStoreOf, type PublishState, type PublishStore } from './publish-state';
 import type { PublishTools } from './publish-tools';
 import { sourceExtracts } from './source-extracts';
 import type { Keeping, Notice } from './types';
 import { useReconciliation } from './use-check';
-import { correctionsWith, usePublications, type PublicationsKept } from './use-publications';
+import { usePublications, type PublicationsKept } from './use-publications';
 import type { Subject } from './use-subject';
 import { useWorkspace } from './workspace-context';
+
+export type { PublicationRecord };
 
 export interface Publishing {
   readonly state: PublishState;
@@ -40,24 +44,24 @@ export interface Publishing {
     readonly make: () => Promise<void>;
     readonly publish: () => Promise<Notice | null>;
     readonly addSignOff: () => void;
+    /** For the server that readers look at; null until the served one is there. */
+    readonly manifest: () => File | null;
   };
 }
 
 /** Null until the data are there. */
-export function usePublishing(
-  subject: Subject,
-  quarter: Quarter,
-  tools: PublishTools,
-): Publishing | null {
-  const { store, desk, services, replayed } = useWorkspace();
-  const today = localDay(services.now());
+export function usePublishing(subject: Subject, tools: PublishTools): Publishing | null {
+  const { store, services, replayed, reference } = useWorkspace();
+  const { quarter } = subject;
+  const { now } = services;
+  const today = localDay(now());
   const publish = publishStoreOf(store, today);
   const state = useStore(publish);
   const keeping = useStore(store, (current) => current.keeping);
   const kept = usePublications();
-  const checklist = useChecklist(subject, quarter, state.confirmed);
+  const checklist = useChecklist(subject, state.confirmed);
   const { kind, policy, months } = state;
-  const { records, damaged } = kept;
+  const { records } = kept;
   const request = useMemo(
     () =>
       replayed &&
@@ -73,10 +77,7 @@ export function usePublishing(
       }),
     [replayed, subject.input, kind, quarter, policy, months, records],
   );
-  const actions = useMemo(
-    () => publishActions({ publish, desk, tools, today: () => localDay(services.now()) }),
-    [publish, desk, tools, services],
-  );
+  const actions = useActions(publish, tools);
   if (!replayed || !request) return null;
 
   const draft = state.draft.kind === 'made' ? state.draft.draft : null;
@@ -91,13 +92,13 @@ export function usePublishing(
     if (!valid || problems.length > 0) return null;
     const head = {
       id,
-      publishedAt: services.now(),
+      publishedAt: now(),
       replaces: replaces && { id: replaces.head.id, reason: state.reason.trim() },
     };
     return actions.publish(valid, {
       ...head,
       extracts: sourceExtracts(replayed.tables),
-      corrections: correctionsWith(records, head, damaged),
+      corrections: kept.correctionsWith(head),
     });
   };
   return {
@@ -119,13 +120,21 @@ export function usePublishing(
       make: () => actions.make(request),
       publish: publishNow,
       addSignOff: () => actions.addSignOff(today),
+      manifest: () => reference && readersManifestFile(reference.manifest, kept.corrections),
     },
   };
 }
 
+function useActions(publish: PublishStore, tools: PublishTools): PublishActions {
+  const { desk, services } = useWorkspace();
+  return useMemo(
+    () => publishActions({ publish, desk, tools, today: () => localDay(services.now()) }),
+    [publish, desk, tools, services],
+  );
+}
+
 function useChecklist(
-  { input }: Subject,
-  quarter: Quarter,
+  { input, quarter }: Subject,
   confirmed: ReadonlySet<string>,
 ): Checklist | null {
   const { served, services, replayed } = useWorkspace();
@@ -156,6 +165,13 @@ function useChecklist(
 }
 
 const NO_GAPS: readonly never[] = [];
+
+const readersManifestFile = (manifest: Manifest, withdrawn: readonly Correction[]): File =>
+  new File(
+    [manifestText(readersManifest(manifest), { snapshot: 'published.json', withdrawn })],
+    'manifest.json',
+    { type: 'application/json' },
+  );
 
 /** `2012-05-14`: the day of a time in UTC, where this device is. */
 export function localDay(at: string): string {

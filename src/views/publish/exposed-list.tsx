@@ -21,9 +21,7 @@ export function ExposedList({ outcome, names, isAccepted, problemAt, onAccept }:
     <>
       {exposed.length > 0 && (
         <div className={styles.caution}>
-          <h3>
-            {count(exposed.length, 'hidden count')} can be worked out all the same
-          </h3>
+          <h3>{count(exposed.length, 'hidden count')} can be worked out all the same</h3>
           <p>
             Hiding more figures does not help with these. Whoever adds and subtracts published
             figures can find the count, and so perhaps a child. Consider another policy, fewer
@@ -36,8 +34,9 @@ export function ExposedList({ outcome, names, isAccepted, problemAt, onAccept }:
             problem={problemAt(FIELD.exposed)?.message}
             onTick={onAccept}
           >
-            I publish all the same. I know that {exposed.length === 1 ? 'this count' : 'these counts'}{' '}
-            can be worked out, and have agreed that with whoever answers for data protection.
+            I publish all the same. I know that{' '}
+            {exposed.length === 1 ? 'this count' : 'these counts'} can be worked out, and have
+            agreed that with whoever answers for data protection.
           </Tick>
         </div>
       )}
@@ -45,8 +44,8 @@ export function ExposedList({ outcome, names, isAccepted, problemAt, onAccept }:
         <>
           <h3>Sums that do not add up</h3>
           <p>
-            The figures behind {count(notes.length, 'sum')} contradict each other, so no
-            protection could be derived from {notes.length === 1 ? 'it' : 'them'}. Check the data.
+            The figures behind {count(notes.length, 'sum')} contradict each other, so no protection
+            could be derived from {notes.length === 1 ? 'it' : 'them'}. Check the data.
           </p>
           <SomeLines lines={notes.map((note) => sumNoteWords(note, names))} noun="sum" />
         </>

@@ -59,10 +59,7 @@ export function HiddenTable({ figures, names }: Props) {
           onChange={(area) => change({ area })}
         />
       </div>
-      <Tick
-        isTicked={filter.isQuarterOnly}
-        onTick={(isQuarterOnly) => change({ isQuarterOnly })}
-      >
+      <Tick isTicked={filter.isQuarterOnly} onTick={(isQuarterOnly) => change({ isQuarterOnly })}>
         Only the quarter and its months
       </Tick>
       <p role="status">
@@ -108,11 +105,7 @@ export function HiddenTable({ figures, names }: Props) {
       )}
       {shown.length < wanted.length && (
         <p>
-          <button
-            type="button"
-            className="govuk-button govuk-button--secondary"
-            onClick={showMore}
-          >
+          <button type="button" className="govuk-button govuk-button--secondary" onClick={showMore}>
             Show more <span className="govuk-visually-hidden">hidden figures</span>
           </button>
         </p>

@@ -47,4 +47,8 @@ export function ReadersTable({ grid }: { readonly grid: ReadersGrid }) {
 }
 
 const classOf = ({ kind }: ReadersCell): string =>
-  cx(kind === 'shown' && styles.number, kind === 'hidden' && styles.hidden, kind === 'missing' && styles.missing);
+  cx(
+    kind === 'shown' && styles.number,
+    kind === 'hidden' && styles.hidden,
+    kind === 'missing' && styles.missing,
+  );

@@ -47,7 +47,9 @@ export function SignOffStep({ publishing, problemAt }: Props) {
       )}
       <datalist id="sign-off-roles">
         {ROLES.map((role) => (
-          <option key={role} value={role} />
+          <option key={role} value={role}>
+            {role}
+          </option>
         ))}
       </datalist>
       {state.signOff.map((entry, place) => {

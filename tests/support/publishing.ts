@@ -1,0 +1,88 @@
+/** Publishing for tests: drafts made by hand, sealed as plain JSON. */
+import type { Figure, HiddenUnit, Outcome, Publication } from '../../src/domain/disclosure';
+import { TOTAL } from '../../src/domain/indicator';
+import { buildScorecard } from '../../src/scorecard/build-scorecard';
+import { WORKING_COPY } from '../../src/scorecard/edition';
+import type { Draft, DraftRequest } from '../../src/snapshot/draft';
+import { createAssessor, indexTargets } from '../../src/domain/target';
+import type { PublishTools } from '../../src/workspace/publish-tools';
+import { ASHFORD, DOVER, KENT, period } from './domain';
+import { shaOf } from './publication';
+
+export const figure = (area: string, at: string, over: Partial<Figure> = {}): Figure => ({
+  indicator: 'referrals',
+  area,
+  category: TOTAL,
+  period: period(at),
+  numerator: 3,
+  denominator: null,
+  isShown: true,
+  ...over,
+});
+
+export const hiddenUnit = (
+  area: string,
+  at: string,
+  over: Partial<HiddenUnit> = {},
+): HiddenUnit => ({
+  key: { indicator: 'referrals', area, category: TOTAL, period: period(at) },
+  mark: 'c',
+  reason: { kind: 'small', parts: ['numerator'] },
+  isDenominatorHidden: false,
+  weakParts: [],
+  ...over,
+});
+
+export const publication = (figures: readonly Figure[]): Publication => ({
+  measures: [{ indicator: 'referrals', window: 'flow', partition: [] }],
+  links: [],
+  county: KENT,
+  parts: [ASHFORD, DOVER],
+  figures,
+  earlier: [],
+});
+
+export const outcome = (over: Partial<Outcome> = {}): Outcome => ({
+  policy: 'dfe',
+  largestSmall: 5,
+  hidden: [],
+  exposed: [],
+  notes: [],
+  ...over,
+});
+
+export const draftOf = (request: DraftRequest, over: Partial<Draft> = {}): Draft => ({
+  request,
+  publication: publication([figure(DOVER, '2012-03'), figure(ASHFORD, '2012-03')]),
+  outcome: outcome({ policy: request.policy, hidden: [hiddenUnit(DOVER, '2012-03')] }),
+  withheld: [],
+  doubtful: [],
+  unchecked: [],
+  body: {},
+  counts: 'true counts',
+  ...over,
+});
+
+/** Tools that make the given draft at once. */
+export const toolsThatMake = (over: Partial<Draft> = {}): PublishTools => ({
+  makeDraft: (request) => Promise.resolve(draftOf(request, over)),
+  suppress: () => Promise.reject(new Error('A draft by hand asks for no disclosure control')),
+  seal: (draft, given) => {
+    const { kind, quarter, title, policy } = draft.request;
+    const head = { ...given, kind, quarter, title, policy };
+    return Promise.resolve({ head, text: JSON.stringify({ id: head.id }), sha256: shaOf('a') });
+  },
+  readBack: ({ request }) => {
+    const { lists, evidence, title, quarter } = request;
+    const input = {
+      title,
+      indicators: lists.indicators,
+      assessor: createAssessor(evidence, indexTargets(lists.targets)),
+      benchmarks: lists.benchmarks,
+      annotations: lists.annotations,
+      edition: WORKING_COPY,
+    };
+    const scorecard = buildScorecard(input, { quarter, area: null });
+    return Promise.resolve(scorecard ?? { message: 'No county.', hint: 'Add it.' });
+  },
+});
