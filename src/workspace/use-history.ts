@@ -4,6 +4,7 @@ import { dropLoaded } from './store';
 import { redone, undone } from './undo';
 import { backupFile, restoreInto } from './backup';
 import { historyOf } from './history-words';
+import { publicationsOf, type PublicationEntry } from './publication-words';
 import type { HistoryEntry, Keeping, Notice } from './types';
 import { useWorkspace, type Workspace } from './workspace-context';
 
@@ -26,6 +27,8 @@ export interface History {
   readonly notice: Notice | null;
   /** Oldest first. */
   readonly entries: readonly HistoryEntry[];
+  /** Oldest first; none of them is a step. */
+  readonly publications: readonly PublicationEntry[];
   /** How many of them are in force. */
   readonly done: number;
   /** How many stay in force when the last act is undone. */
@@ -41,11 +44,13 @@ export function useHistory(): History {
   const workspace = useWorkspace();
   const { document, keeping, notice } = useStore(workspace.store);
   const entries = useMemo(() => historyOf(document), [document]);
+  const publications = useMemo(() => publicationsOf(document), [document]);
   const actions = useMemo(() => actionsOf(workspace), [workspace]);
   return {
     keeping,
     notice,
     entries,
+    publications,
     done: document.done,
     doneAfterUndo: undone(document),
     role: document.settings.role,

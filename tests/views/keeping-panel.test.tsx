@@ -35,6 +35,7 @@ function show(over: Partial<History> = {}) {
     keeping: { kind: 'kept' },
     notice: null,
     entries: [entry(1), entry(2), entry(3, { isInForce: false })],
+    publications: [],
     done: 2,
     doneAfterUndo: 1,
     role: '',
@@ -89,6 +90,44 @@ describe('history and backup', () => {
     await user.click(button('Go back to before the first step'));
     expect(screen.getByText('Now as before the first step.')).toBeInTheDocument();
     expect(screen.queryByText(/^Now as after/)).not.toBeInTheDocument();
+  });
+
+  it('[X2] list what was published, the latest first, which no undo takes back', async () => {
+    const published = (id: string, ...details: readonly string[]) => ({
+      title: `Published ${id}`,
+      when: '16 April 2012 at 10:30',
+      sha256: id,
+      details,
+    });
+    const { user } = show({
+      publications: [
+        published('2011-12-Q4-v1', 'Superseded by 2011-12-Q4-v2 on 14 May 2012: late returns'),
+        published('2011-12-Q4-v2'),
+      ],
+    });
+    await user.click(screen.getByText('Published from here: 2 snapshots'));
+    const published1 = screen.getByText('Published 2011-12-Q4-v1');
+    const published2 = screen.getByText('Published 2011-12-Q4-v2');
+    expect(published2.compareDocumentPosition(published1)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(screen.getByText(/^Superseded by 2011-12-Q4-v2/)).toBeVisible();
+    expect(screen.getByText(/Undo does not take a publication back/)).toBeVisible();
+  });
+
+  it.each([
+    [1, '1 published snapshot goes too,', 'that it hides'],
+    [2, '2 published snapshots go too,', 'that they hide'],
+  ])('[X2] name the %i published before everything is removed', async (number, words, hides) => {
+    const publications = Array.from({ length: number }, (_, i) => ({
+      title: `Published 2011-12-Q4-v${i + 1}`,
+      when: null,
+      sha256: String(i),
+      details: [],
+    }));
+    const { user } = show({ publications });
+    await user.click(button('Remove everything from this browser'));
+    const strong = screen.getByText(words);
+    expect(strong.parentElement).toHaveTextContent(hides);
+    expect(strong.parentElement).toHaveTextContent('A backup keeps them.');
   });
 
   it('say that nothing is kept, and what to do', () => {

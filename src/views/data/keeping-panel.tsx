@@ -4,6 +4,7 @@ import { HistoryList } from './history-list';
 import fields from './data.module.css';
 import styles from './keeping.module.css';
 import { KeepingStatus } from './keeping-status';
+import { PublicationsKept } from './publications-kept';
 import { RestoreBackup } from './restore-backup';
 import { saveFile } from '../shared/save-file';
 import { StartAgain } from './start-again';
@@ -13,7 +14,8 @@ export const KEEPING_TITLE = 'keeping-title';
 
 /** What is kept in this browser, the way back, and the way to another machine. */
 export function KeepingPanel({ history }: { readonly history: History }) {
-  const { keeping, entries, done, doneAfterUndo, role, isRestored, actions } = history;
+  const { keeping, entries, publications, done, doneAfterUndo, role, isRestored, actions } =
+    history;
   const [said, setSaid] = useState('');
   // A restored backup is undone with every step that came with it: the words name the restore.
   const last = done > 0 ? entries[doneAfterUndo] : undefined;
@@ -59,7 +61,8 @@ export function KeepingPanel({ history }: { readonly history: History }) {
       <RestoreBackup onRestore={actions.restore} onDone={setSaid} />
       <RoleField role={role} onChange={actions.setRole} />
       <HistoryList entries={entries} onGoTo={(place) => void goTo(place)} />
-      <StartAgain onClear={clear} onBackup={trySave} />
+      <PublicationsKept publications={publications} />
+      <StartAgain published={publications.length} onClear={clear} onBackup={trySave} />
     </section>
   );
 }

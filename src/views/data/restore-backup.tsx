@@ -32,7 +32,7 @@ export function RestoreBackup({ onRestore, onDone }: Props) {
       </label>
       <p id={`${id}-hint`}>
         Choose a file that “Download backup” made. It takes the place of what is loaded here; Undo
-        brings that back.
+        brings that back. Publications of both are kept.
       </p>
       {refusal && (
         <div role="alert" className={styles.problem}>
