@@ -1,79 +1,82 @@
-/** A publication before it is signed off: what it would show, what it hides, and why. */
-import type { DisclosurePolicy, Outcome, Publication, UnitKey } from '../domain/disclosure';
-import type { Quarter } from '../domain/period';
-import type { Evidence } from '../domain/value';
-import type { Lists } from '../reference/lists';
-import type { PublicationKind } from './snapshot';
+/**
+ * A publication before it is signed off: what it would show, what it hides, and why.
+ *
+ * The way to a file: `makeDraft` (with `suppressHere`, or the `suppress` of `createSuppressor`), then
+ * `extractsOf(draft)`, then `seal(draft, { extracts, ... })`. Whoever publishes keeps `draft.counts`
+ * beside the file and hands those of every publication, oldest first, to the next draft.
+ */
+import { hiddenLookup, type Outcome } from '../domain/disclosure';
+import { displayDecimals, indexTargets } from '../domain/target';
+import { inSlices } from '../lib/slices';
+import { collect, type Collected } from './collect';
+import type { Draft, DraftRequest, DraftSurroundings } from './draft-types';
+import { doubtfulTexts } from './doubtful';
+import { asEarlier, publicBefore, writeCounts } from './earlier';
+import { hiddenFigures, inSet } from './hidden-figures';
+import { publishAll, type Published } from './publish-all';
+import { randomKey } from './sha256';
+import { publishedTexts } from './texts';
+import { bodyOf } from './write-body';
 
-export interface DraftRequest {
-  readonly title: string;
-  readonly lists: Lists;
-  readonly evidence: Evidence;
-  readonly kind: PublicationKind;
-  readonly quarter: Quarter;
-  readonly policy: DisclosurePolicy;
-  /** Months of history up to the quarter's end: 36, unless the analyst wants more or fewer. */
-  readonly months: number;
-  /** `counts` of every snapshot published before, oldest first (`Draft.counts`). */
-  readonly earlier: readonly string[];
-}
-
-/** A text that is left out, because it is about a figure that is hidden. */
-export interface WithheldText {
-  readonly kind: 'commentary' | 'action' | 'message' | 'note' | 'annotation';
-  /** The figure it is about; null for a message of an agency. */
-  readonly about: Pick<UnitKey, 'indicator' | 'area'> | null;
-  readonly text: string;
-}
-
-/** A published text with a number in it that could be a hidden one: for a person to decide. */
-export interface DoubtfulText extends WithheldText {
-  /** The numbers as they stand in the text. */
-  readonly numbers: readonly string[];
-}
-
-export interface Draft {
-  readonly request: DraftRequest;
-  /** What disclosure control was asked about. */
-  readonly publication: Publication;
-  readonly outcome: Outcome;
-  readonly withheld: readonly WithheldText[];
-  readonly doubtful: readonly DoubtfulText[];
-  /** Figures that are shown without having been checked: they came without whole counts. */
-  readonly unchecked: readonly UnitKey[];
-  /** Everything of the file that does not depend on the sign-off, ready for JSON. */
-  readonly body: Readonly<Record<string, unknown>>;
-  /**
-   * The true counts of what is hidden, as text that only `draft.ts` reads: kept in the workspace,
-   * never published, and handed to the next draft as `earlier`.
-   */
-  readonly counts: string;
-}
-
-export interface DraftProgress {
-  readonly stage: 'collecting' | 'adding up' | 'protecting' | 'sparing' | 'writing';
-  /** 0 to 1 within the stage. */
-  readonly share: number;
-}
-
-/** Disclosure control over a publication: in a worker in the browser, straight away elsewhere. */
-export type Suppress = (
-  publication: Publication,
-  policy: DisclosurePolicy,
-  onProgress: (progress: DraftProgress) => void,
-) => Promise<Outcome>;
-
-export interface DraftSurroundings {
-  readonly suppress: Suppress;
-  /** False ends the work early: the draft is null then. */
-  readonly isWanted: () => boolean;
-  readonly onProgress: (progress: DraftProgress) => void;
-}
+export type {
+  DoubtfulText,
+  Draft,
+  DraftProgress,
+  DraftRequest,
+  DraftSurroundings,
+  Suppress,
+  WithheldText,
+} from './draft-types';
 
 /** Collects what would be published, hides what has to be hidden, and writes the rest. */
-export function makeDraft(
+export async function makeDraft(
   request: DraftRequest,
-  surroundings: DraftSurroundings,
+  { suppress, isWanted, onProgress }: DraftSurroundings,
 ): Promise<Draft | null> {
-  throw new Error(`not built yet: ${request.title} ${String(surroundings.isWanted())}`);
+  const collecting = collect(request, publicBefore(request.earlier));
+  const collected = await inSlices(collecting, isWanted, (share) =>
+    onProgress({ stage: 'collecting', share }),
+  );
+  if (!collected) return null;
+  const outcome = await suppress(collected.publication, request.policy, onProgress);
+  if (!outcome || !isWanted()) return null;
+  const writing = publishAll(request, collected, outcome);
+  const published = await inSlices(writing, isWanted, (share) =>
+    onProgress({ stage: 'writing', share }),
+  );
+  return published && draftOf(request, collected, outcome, published);
+}
+
+function draftOf(
+  request: DraftRequest,
+  { publication }: Collected,
+  outcome: Outcome,
+  { series, hidden, notes, unchecked, files }: Published,
+): Draft {
+  const { lists, policy, quarter } = request;
+  const targets = indexTargets(lists.targets);
+  const hiddenOnes = hiddenFigures(
+    inSet(hidden),
+    publication.figures,
+    lists.indicators,
+    lists.areas,
+    (indicator) => displayDecimals(targets, indicator),
+  );
+  const texts = publishedTexts(lists, quarter, hiddenOnes);
+  const hiddenUnit = hiddenLookup(outcome, publication.measures);
+  return {
+    request,
+    publication,
+    outcome,
+    withheld: [...texts.withheld, ...notes],
+    doubtful: policy === 'none' ? [] : doubtfulTexts(texts, series, lists, quarter, hiddenOnes),
+    unchecked,
+    files,
+    body: bodyOf(request, texts, series),
+    counts: writeCounts({
+      policy,
+      key: policy === 'none' ? null : randomKey(),
+      figures: asEarlier(publication.figures, hiddenUnit),
+    }),
+  };
 }
