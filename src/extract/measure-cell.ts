@@ -47,6 +47,7 @@ export function createCellReader(log: IssueLog, watch: ChildLevelWatch): CellRea
       case 'blank':
         return BLANK;
       case 'missing':
+        if (cell.reason === 'under-5') noteUnderFive(text, column, line);
         return REASON - reasonNumber(cell.reason);
       case 'number':
         if (!cell.percent || percentAllowed) return cell.value;
@@ -76,6 +77,15 @@ export function createCellReader(log: IssueLog, watch: ChildLevelWatch): CellRea
         return PROBLEM;
     }
   }
+
+  /** Some reports write it for 0 to 4; ours is 1 to 4. */
+  const noteUnderFive = (text: string, column: string | null, line: number): void =>
+    report(log, CELL_RULES.underFive, line, {
+      column,
+      found: text,
+      message: `${quote(text)} was read as a hidden count of 1 to 4: it is shown as <5, and never as zero.`,
+      hint: 'If it can also stand for 0 in this file, write c in its place: that hides a figure of any size.',
+    });
 
   return (text, column, percentAllowed, line) => {
     const plain = readPlainNumber(text);

@@ -1,6 +1,7 @@
 /** Whether a row has a number and, if not, why (rule O4). */
 import type { Area } from '../domain/area';
 import type { Unit } from '../domain/indicator';
+import { firstReason, MISSING_REASONS } from '../domain/observation';
 import type { Judge } from './issues';
 import { isNumber, isReason, reasonIn, type MeasureHeaders } from './measure-cell';
 import { reasonNumber, type RowInHand } from './row-in-hand';
@@ -40,11 +41,13 @@ function hasNumberFor(unit: Unit, { numerator, denominator, value }: RowInHand):
   return isNumber(numerator) && isNumber(denominator);
 }
 
-/** The reason that wins among the symbols in the row's cells; 0 when there is none. */
+/** The reason that wins among the symbols in the row's cells (rule O4); 0 when there is none. */
 function strongestReason({ numerator, denominator, value }: RowInHand): number {
   // Asked of every row, so nothing is made for the many that have none.
   if (!isReason(numerator) && !isReason(denominator) && !isReason(value)) return 0;
-  return Math.min(...[numerator, denominator, value].filter(isReason).map(reasonIn));
+  const found = [numerator, denominator, value].filter(isReason).map(reasonIn);
+  const first = firstReason(new Set(found.map((number) => MISSING_REASONS[number - 1] ?? null)));
+  return first === null ? 0 : reasonNumber(first);
 }
 
 /** What our own export says of teams' rates and of nothing out of nothing, which keep their counts. */

@@ -55,7 +55,10 @@ export type CellNumber =
   | { readonly kind: 'negative' }
   | { readonly kind: 'unreadable'; readonly hint: string };
 
-/** Symbols of DfE statistics for what is not shown (rule O4); `:` and `~` are their older forms. */
+/**
+ * Symbols of DfE statistics for what is not shown (rule O4); `:` and `~` are their older forms. `<5` is
+ * the board's own mark for 1 to 4 children (rule X1); no other `<n` has a meaning here.
+ */
 const SYMBOLS: ReadonlyMap<string, MissingReason> = new Map([
   ['c', 'suppressed'],
   ['x', 'unavailable'],
@@ -65,6 +68,8 @@ const SYMBOLS: ReadonlyMap<string, MissingReason> = new Map([
   ['low', 'low'],
   ['~', 'low'],
   [':', 'unavailable'],
+  ['<5', 'under-5'],
+  ['< 5', 'under-5'],
 ]);
 
 const NAMES: ReadonlyMap<string, MissingReason> = new Map(
@@ -100,14 +105,17 @@ export function readNumber(cell: string): CellNumber {
 }
 
 const SYMBOL_HINT =
-  'If there is no figure, leave the cell blank and give the reason in status: c suppressed, z not applicable, x unavailable, low rounds to zero, u unreliable, not-submitted.';
+  'If there is no figure, leave the cell blank and give the reason in status: c suppressed, <5 suppressed and 1 to 4, z not applicable, x unavailable, low rounds to zero, u unreliable, not-submitted.';
 
 const HINTS: readonly (readonly [RegExp, string])[] = [
   [/^#/, 'It is an error of the spreadsheet formula: correct the formula and export again.'],
   [/^\d*[oO]\d*$/, 'It looks like the letter O in place of the digit 0: type the digit.'],
   [/^[\dlI]+$/, 'It looks like a letter in place of the digit 1: type the digit.'],
   [/^[-−–.]+$|^n\/?a$|^(nan|null|none|nil|-)$/i, SYMBOL_HINT],
-  [/^[*<>≤≥]/, 'A figure too small to show is written as c, with nothing in the number cells.'],
+  [
+    /^[*<>≤≥]/,
+    'A figure too small to show is written as c, or as <5 where it is 1 to 4, with nothing in the number cells.',
+  ],
   [
     /^\d+(\.\d+)?e[+-]?\d+$/i,
     'The spreadsheet shows it in short form: format the column as a plain number and export again.',

@@ -27,7 +27,7 @@ export function createStatusColumn(column: string, log: IssueLog, watch: ChildLe
         column,
         found: cell.trim(),
         message: `${quote(cell.trim())} is not a status.`,
-        hint: 'Use blank, provisional or final; or c suppressed, z not applicable, x unavailable, low, u unreliable, not-submitted.',
+        hint: 'Use blank, provisional or final; or c suppressed, <5 suppressed and 1 to 4, z not applicable, x unavailable, low, u unreliable, not-submitted.',
       }),
     );
   });

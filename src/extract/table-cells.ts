@@ -32,7 +32,7 @@ export const isNearFigure = (cell: string): boolean =>
 
 const NEAR_FIGURE = /^[^\p{L}\d/]*\d[\d\s,.]*[^\p{L}\d/]*$/u;
 
-/** A symbol for what is not shown, those that are only reported (`*`, `<5`, `-`, `..`, `n/a`) among them. */
+/** A symbol for what is not shown, those that are only reported (`*`, `<3`, `-`, `..`, `n/a`) among them. */
 export const isSymbol = (cell: string | undefined): boolean =>
   cell !== undefined &&
   (readNumber(cell).kind === 'missing' ||

@@ -54,6 +54,11 @@ export const CELL_RULES = {
     'A category is spelled in two ways',
     'Each spelling becomes a series of its own.',
   ),
+  underFive: warning(
+    'E46',
+    'A figure was read as hidden, 1 to 4',
+    'Some reports write <5 for nought as well; the scorecard takes it for one child to four.',
+  ),
   matchedName: warning(
     'E64',
     'A name was read as it was matched',

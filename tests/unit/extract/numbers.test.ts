@@ -43,7 +43,11 @@ describe('readNumber', () => {
     ['..', /status/],
     ['n/a', /status/],
     ['NaN', /status/],
-    ['<5', /written as c/],
+    ['<3', /written as c/],
+    ['<10', /written as c/],
+    ['<=5', /written as c/],
+    ['>5', /written as c/],
+    ['<5%', /written as c/],
     ['*', /written as c/],
     ['£12', /currency/],
     ['1 234', /spaces/],
@@ -81,6 +85,9 @@ describe('readNumber', () => {
     ['k', 'low'],
     ['~', 'low'],
     ['low', 'low'],
+    ['<5', 'under-5'],
+    ['< 5', 'under-5'],
+    ['[<5]', 'under-5'],
   ])('[O4] reads the symbol %j as %s', (text, reason) => {
     expect(readNumber(text)).toEqual({ kind: 'missing', reason });
     expect(reasonOf(` ${text} `)).toBe(reason);

@@ -138,6 +138,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'E44-months-present.csv': ['E44 2 months_present'],
   'E45-spelling.csv': ['E45 3 category'],
   'E47-areas-not-in-list.csv': ['E47 0 geographic_level'],
+  'E46-under-five.csv': ['E46 2 numerator', 'E46 3 value'],
   'O2-value.csv': ['O2 3 value'],
   'O2-two-counts.csv': ['O2 2 value'],
   'O2-published-england.csv': ['O2-published 2 value'],

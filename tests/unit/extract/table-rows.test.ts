@@ -100,7 +100,25 @@ describe('a wide table', () => {
     expect(placesIn(outcome)).toEqual(['O4 3 Children with a plan']);
   });
 
-  it.each(['*', '<5', '-', '..', 'n/a', '#REF!', '30,4'])(
+  it('[X1] reads <5 as a hidden count, with a warning in its column and never as zero', async () => {
+    const outcome = await readAsSuggested(
+      textFile(
+        '2012-03.csv',
+        'District,Referrals,Children with a plan',
+        'Dover,410,<5',
+        'Swale,380,12',
+      ),
+    );
+    expect(figuresIn(outcome)).toEqual([
+      '2012-03 E07000108 referrals 410 -',
+      '2012-03 E07000108 cp-plans - - under-5',
+      '2012-03 E07000113 referrals 380 -',
+      '2012-03 E07000113 cp-plans 12 -',
+    ]);
+    expect(placesIn(outcome)).toEqual(['E46 2 Children with a plan']);
+  });
+
+  it.each(['*', '<3', '-', '..', 'n/a', '#REF!', '30,4'])(
     '[O4] leaves a row with %j out as a whole, with an issue in its column',
     async (cell) => {
       const outcome = await readAsSuggested(
