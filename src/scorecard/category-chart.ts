@@ -11,6 +11,7 @@ import type { CategoryChart, ChartTable, NoChart } from './charts';
 import { placeId } from './chart-id';
 import { creditOf } from './credit';
 import { isWhole } from './district-range';
+import { fileStem } from './file-name';
 import { formatDecimal, formatValue, missingWords } from './format';
 import { listSome } from './list-words';
 import { numberText } from './observation-text';
@@ -45,6 +46,7 @@ export function categoryChart(
       .filter((sentence) => sentence !== null)
       .join(' '),
     table: tableOf(values, total),
+    file: fileStem(head.id, quarter, edition),
     credit: creditOf([...values, total], edition),
     axis: valueAxis(
       bars.flatMap(({ value }) => value ?? []),

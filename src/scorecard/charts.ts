@@ -18,13 +18,15 @@ export interface ChartColumn {
 
 /** What every chart has. */
 export interface Chart {
-  /** Unique on its page, fit for a file name: `re-referrals-trend`. */
+  /** Unique on its page, and the beginning of a file name: `re-referrals-trend`. */
   readonly id: string;
+  /** Of its downloads, without the ending: `re-referrals-trend-2011-12-Q4-v1-dfe` (`file-name.ts`). */
+  readonly file: string;
   readonly title: string;
   /** One sentence that says what the chart shows. */
   readonly summary: string;
   readonly table: ChartTable;
-  /** Printed under the chart and its downloads: source, data date, policy. */
+  /** Printed under the chart and its downloads: source, data date, policy, snapshot. */
   readonly credit: string;
 }
 

@@ -16,15 +16,21 @@ export const creditOf = (values: readonly IndicatorValue[], edition: Edition): s
   );
 
 /**
- * `Source: Telephony report. Data extracted 25 April 2012. No disclosure control: restricted copy.`,
- * and that figures are illustrative where `used`, the observations behind the chart, are.
+ * `Source: Telephony report. Data extracted 25 April 2012. No disclosure control: restricted copy.
+ * Working copy, not published.`, and that figures are illustrative where `used`, the observations behind the chart, are.
  */
 export const creditLine = (
   indicators: readonly Indicator[],
   used: readonly Observation[],
-  { policyWords }: Edition,
+  { policyWords, snapshotWords }: Edition,
 ): string =>
-  [sourceWords(indicators), dataDateWords(used), illustrativeWords(used), policyWords]
+  [
+    sourceWords(indicators),
+    dataDateWords(used),
+    illustrativeWords(used),
+    policyWords,
+    snapshotWords,
+  ]
     .flatMap((part) => (part === null ? [] : `${part}.`))
     .join(' ');
 

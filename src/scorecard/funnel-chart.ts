@@ -11,6 +11,7 @@ import type { ScorecardInput } from './build-scorecard';
 import { marksOf, missingText } from './cell';
 import type { ChartTable, FunnelChart, FunnelMark, NoChart } from './charts';
 import { creditOf } from './credit';
+import { fileStem } from './file-name';
 import { formatValue } from './format';
 import { centreText, funnelSummary, noFunnelWords, verdictWords } from './funnel-words';
 import { numberText } from './observation-text';
@@ -40,6 +41,7 @@ export function funnelChart(
     kind: 'funnel',
     summary: funnelSummary(funnel, quarter, decimals),
     table: tableOf(funnel, quarter, placed, leftOut),
+    file: fileStem(head.id, quarter, input.edition),
     credit: creditOf([...placed.map(({ assessed }) => assessed), ...leftOut], input.edition),
     across: axisOf(
       funnel.points.map(({ denominator }) => denominator),

@@ -9,6 +9,7 @@ import type { Chart, NoChart } from './charts';
 import { placeId } from './chart-id';
 import { creditOf } from './credit';
 import { isWhole } from './district-range';
+import { fileStem } from './file-name';
 import { formatValue } from './format';
 import { intervalText, noIntervalWords } from './interval-words';
 import { numberText } from './observation-text';
@@ -44,6 +45,7 @@ export function quarterTable(input: ScorecardInput, place: ValuePlace): QuarterT
       columns: columnsOf(latest),
       rows: values.map((value, i) => rowOf(value, intervals[i] ?? null)),
     },
+    file: fileStem(head.id, place.quarter, input.edition),
     credit: creditOf(values, input.edition),
   };
 }

@@ -13,6 +13,7 @@ import type { ChartTable, NoChart, RankedBar, RankedChart, ReferenceLine } from 
 import { chartId } from './chart-id';
 import { creditOf } from './credit';
 import { isWhole } from './district-range';
+import { fileStem } from './file-name';
 import { formatValue } from './format';
 import { intervalText } from './interval-words';
 import { numberText } from './observation-text';
@@ -63,6 +64,7 @@ export function rankedChart(
         ...comparators.map((item) => comparatorRow(item, indicator)),
       ],
     },
+    file: fileStem(head.id, quarter, input.edition),
     credit: creditOf([...districts, ...beside, county], input.edition),
     axis: valueAxis(drawn(bars, lines), indicator, true),
     bars,

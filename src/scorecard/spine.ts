@@ -7,6 +7,7 @@ import { creditOf } from './credit';
 import type { Edition } from './edition';
 import { isWhole } from './district-range';
 import { wholeText, type DistrictRow } from './district-row';
+import { fileStem } from './file-name';
 import { listWords } from './list-words';
 
 /** A bar from a quarter to three quarters needs at least so many districts. */
@@ -32,7 +33,8 @@ export function spineOf(
   const head = { id: 'district-spine', title: `${names.area} against ${names.county}` };
   const comparable = rows.filter(({ cell }) => cell.indicator.unit !== 'count');
   const drawn = comparable.map(spineRow);
-  if (drawn.every(({ place }) => place === null)) {
+  const [first] = comparable;
+  if (!first || drawn.every(({ place }) => place === null)) {
     return {
       ...head,
       why: `There is nothing to draw: ${names.area} has no whole percentage, rate or average in ${names.quarter} to hold against ${names.county}’s.`,
@@ -47,6 +49,7 @@ export function spineOf(
       columns: columnsOf(names),
       rows: drawn.map((row) => tableRow(row, names)),
     },
+    file: fileStem(`${names.area} spine`, first.cell.assessed.quarter, edition),
     credit: creditOf(
       comparable.flatMap(({ cell, county }) => [cell.assessed, county.assessed]),
       edition,

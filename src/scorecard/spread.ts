@@ -9,6 +9,7 @@ import type { ChartTable, NoChart, SpreadChart, SpreadQuarter } from './charts';
 import { creditOf } from './credit';
 import { countyOf } from './area-places';
 import { districtRange, type DistrictRange, type Extreme } from './district-range';
+import { fileStem } from './file-name';
 import { formatValue } from './format';
 import { listSome, listWords } from './list-words';
 import { gapText, noRangeWords, spreadSummary } from './spread-words';
@@ -47,6 +48,7 @@ export function spreadOf(
     kind: 'spread',
     summary: spreadSummary(ranges, indicator),
     table: tableOf(ranges, indicator, countyOf(input)?.name ?? 'County'),
+    file: fileStem(head.id, quarter, input.edition),
     credit: creditOf(
       ranges.flatMap(({ whole, county }) => [...whole, ...(county ? [county] : [])]),
       input.edition,

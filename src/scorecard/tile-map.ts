@@ -10,6 +10,7 @@ import { figureText } from './breakdown';
 import { chartId } from './chart-id';
 import { creditOf } from './credit';
 import { countyOf, districtsOf } from './area-places';
+import { fileStem } from './file-name';
 import { listWords } from './list-words';
 import { noDistrictWords, rankingSummary } from './ranked-words';
 import { rankingOf } from './ranking';
@@ -47,6 +48,7 @@ export function tileMap(
     kind: 'tiles',
     summary: absent.length === 0 ? summary : `${summary} ${absentWords(absent)}`,
     table: tableOf(values, indicator, quarter),
+    file: fileStem(head.id, quarter, input.edition),
     credit: creditOf(values, input.edition),
     tiles: values.flatMap((value) => {
       const place = placed.get(value.area.code);

@@ -8,6 +8,7 @@ import { valueAxis } from './axis';
 import type { ScorecardInput } from './build-scorecard';
 import type { Axis, NoChart, TargetStep, TrendChart, TrendLines, TrendMark } from './charts';
 import { creditLine } from './credit';
+import { fileStem } from './file-name';
 import { unitWords } from './format';
 import { figureText, monthMarks, monthState, shortMonth } from './month-words';
 import { targetSteps, trendLines } from './trend-lines';
@@ -43,6 +44,7 @@ export function trendChart(
     ...head,
     summary: trendSummary(trend, targets, decimals),
     table: trendTable(head.title, { trend, decimals, targets: steps, notes }),
+    file: fileStem(head.id, trend.place.quarter, edition),
     credit: creditLine(
       [indicator],
       trend.points.flatMap(({ used }) => used),

@@ -124,9 +124,9 @@ test('a downloaded drawing has title, sentence and source, and stands by itself'
   const trend = sectionOf(page, /month by month$/);
   const title = await trend.getByRole('heading').innerText();
   const file = await download(page, trend, 'SVG');
-  expect(file.suggestedFilename()).toBe('re-referrals-trend.svg');
+  expect(file.suggestedFilename()).toBe('re-referrals-trend-2011-12-Q4-restricted-copy.svg');
   await expect(trend.getByRole('status')).toHaveText(
-    're-referrals-trend.svg saved to your downloads.',
+    're-referrals-trend-2011-12-Q4-restricted-copy.svg saved to your downloads.',
   );
   const text = await readFile(await file.path(), 'utf8');
   const words = [...text.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, word]) => word).join(' ');

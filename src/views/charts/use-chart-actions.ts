@@ -71,7 +71,7 @@ const TYPES = {
 } as const;
 
 async function save(chart: Chart, kind: keyof typeof TYPES, part: BlobPart): Promise<string> {
-  const name = `${chart.id}.${kind}`;
+  const name = `${chart.file}.${kind}`;
   saveFile(new File([part], name, { type: TYPES[kind] }));
   return `${name} saved to your downloads.`;
 }

@@ -7,11 +7,11 @@ const Q4 = ['2012-01', '2012-02', '2012-03'];
 const report = indicator({ source: 'Telephony report' });
 
 describe('the credit of a chart', () => {
-  it('[X1] says source, data date and policy', () => {
+  it('[X1] says source, data date, policy and snapshot', () => {
     const from = evidence(monthly(Q4, ASHFORD, 'referrals', 10, 40, { extractDate: '2012-04-25' }));
 
     expect(creditOf([valueAt(from, report, ASHFORD, '2011-12-Q4')], WORKING_COPY)).toBe(
-      'Source: Telephony report. Data extracted 25 April 2012. No disclosure control: restricted copy.',
+      'Source: Telephony report. Data extracted 25 April 2012. No disclosure control: restricted copy. Working copy, not published.',
     );
   });
 
@@ -42,7 +42,7 @@ describe('the credit of a chart', () => {
       /^Sources: as the definition of each indicator says\. /,
     );
     expect(creditOf([], WORKING_COPY)).toBe(
-      `The extracts do not say their date. No disclosure control: restricted copy.`,
+      `The extracts do not say their date. No disclosure control: restricted copy. Working copy, not published.`,
     );
   });
 });

@@ -16,6 +16,7 @@ export const LONG_NAME =
 
 export const aChart = (given: Partial<Chart> = {}): Chart => ({
   id: 'a-chart',
+  file: 'a-chart-2011-12-Q4-v1-dfe',
   title: 'Re-referrals by district',
   summary: 'Thanet is highest at 35.8%.',
   credit: 'Source: extracts to 31 March 2012. No disclosure control: restricted copy.',
