@@ -1,15 +1,17 @@
 /** One row of the scorecard CSV. */
 import { guarded } from '../lib/formula-guard';
+import { markedNote } from '../lib/row-mark';
 import { decimalText, decimalsOf, roundDecimal } from '../lib/decimal';
 import { TOTAL } from '../domain/indicator';
-import type { MissingReason } from '../domain/observation';
+import { isHiddenReason, type MissingReason } from '../domain/observation';
 import { addQuarters, quarterId } from '../domain/period';
 import type { AssessedValue } from '../domain/target';
-import { combinedQuality, displayed, distinctNotes } from '../domain/value';
+import { combinedQuality, displayed, distinctNotes, latestExtractDate } from '../domain/value';
 import { benchmarkCell, type BenchmarkColumn } from '../scorecard/benchmark-cell';
 import { analysisOf } from '../scorecard/analysis';
 import type { ScorecardInput } from '../scorecard/build-scorecard';
 import { marksOf } from '../scorecard/cell';
+import type { Edition } from '../scorecard/edition';
 
 export const CSV_COLUMNS = [
   'quarter',
@@ -54,7 +56,7 @@ export function csvRow(input: ScorecardInput, assessed: AssessedValue): readonly
     ...targetCells(assessed),
     ...directionCells(input, assessed),
     ...statisticsCells(input, assessed),
-    ...sourceCells(assessed),
+    ...sourceCells(input, assessed),
     ...benchmarkCells(input, assessed),
   };
   return CSV_COLUMNS.map((column) => cells[column] ?? '');
@@ -83,14 +85,17 @@ function figureCells(assessed: AssessedValue): Cells {
 }
 
 /**
- * `12 of 12`, and for a partial sum `12 of 12; 13 of 14 areas`, so that reading it back does not
- * make it whole. A stock is that of one month: the quarter's last.
+ * `12 of 12`, for a partial sum `12 of 12; 13 of 14 areas`, and `incomplete` for a figure of which its
+ * extract says no more than that: reading it back does not make it whole. A stock is that of one
+ * month: the quarter's last.
  */
-function coverageText({ indicator, complete, months, parts, basis }: AssessedValue): string {
+function coverageText(assessed: AssessedValue): string {
+  const { indicator, shown, complete, months, parts, basis } = assessed;
   if (complete && indicator.window === 'stock') return '1 of 1';
   const share = `${months.present} of ${months.expected}`;
   const isPartial = basis === 'areas' && parts !== null && parts.present < parts.expected;
-  return isPartial ? `${share}; ${parts.present} of ${parts.expected} areas` : share;
+  if (isPartial) return `${share}; ${parts.present} of ${parts.expected} areas`;
+  return shown && !complete && months.present >= months.expected ? 'incomplete' : share;
 }
 
 function targetCells({ target, rag, distance, decimals }: AssessedValue): Cells {
@@ -123,6 +128,10 @@ function directionCells({ assessor }: ScorecardInput, assessed: AssessedValue): 
 
 /** The ends of the interval at the decimals of the value; both empty where it has none (C1 to C3, O3). */
 function statisticsCells(input: ScorecardInput, assessed: AssessedValue): Cells {
+  // What a hidden figure is derived from, or what is derived from it, is not said either (rule X2).
+  if (assessed.outcome.kind === 'missing' && isHiddenReason(assessed.outcome.reason)) {
+    return { variation: 'not-applicable', assurance: 'not-applicable' };
+  }
   const { trend, interval } = analysisOf(input);
   const found = interval(assessed);
   const end = (value: number): string => decimalText(roundDecimal(value, assessed.decimals));
@@ -147,7 +156,7 @@ const STATUS: Record<MissingReason, string> = {
   'zero-denominator': '',
 };
 
-function sourceCells(assessed: AssessedValue): Cells {
+function sourceCells({ edition }: ScorecardInput, assessed: AssessedValue): Cells {
   const { outcome, used, provenance } = assessed;
   const quality = combinedQuality(used);
   const finality = used.some((item) => item.provisional) ? 'provisional' : 'final';
@@ -157,18 +166,23 @@ function sourceCells(assessed: AssessedValue): Cells {
     status: outcome.kind === 'missing' ? STATUS[outcome.reason] : finality,
     provenance: used.length === 0 ? '' : source,
     data_quality: quality ? qualityText(quality.low, quality.high) : '',
-    note: guarded(noteText(assessed)),
+    note: guarded(noteText(edition, assessed)),
   };
 }
 
 const qualityText = (low: number, high: number): string =>
   low === high ? `${low}` : `${low}-${high}`;
 
-/** The marks of the cell, but for `provisional`, which has a column of its own; then the notes. */
-function noteText(assessed: AssessedValue): string {
+/** The notes; in brackets the marks of the cell, but for `provisional`, which has a column of its own. */
+function noteText({ policy, snapshotId }: Edition, assessed: AssessedValue): string {
   const annualised = assessed.annualised && assessed.shown ? ['annualised'] : [];
   const marks = marksOf(assessed).filter((mark) => mark !== 'provisional');
-  return [...marks, ...annualised, ...distinctNotes(assessed.used)].join('; ');
+  return markedNote(distinctNotes(assessed.used).join('; '), {
+    remarks: [...marks, ...annualised],
+    policy,
+    snapshotId,
+    extracted: latestExtractDate(assessed.used),
+  });
 }
 
 function benchmarkCells(input: ScorecardInput, assessed: AssessedValue): Cells {

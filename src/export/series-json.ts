@@ -1,13 +1,15 @@
 /**
  * The monthly series behind the trend charts as JSON, `kscb-scorecard/series-1`: one entry an indicator
  * and area, months up to the quarter. `docs/formats.md` describes it. Figures are in full double
- * precision, which the policy `none` alone allows (rule X2).
+ * precision under the policy `none`, and as displayed under any other (rule X2).
  */
+import { decimalText, roundDecimal } from '../lib/decimal';
 import type { Area } from '../domain/area';
 import { TOTAL, type Indicator } from '../domain/indicator';
 import { monthId, quarterId, type Quarter } from '../domain/period';
 import { targetFor } from '../domain/target';
 import type { Trend, TrendPoint } from '../domain/trend';
+import { displayed } from '../domain/value';
 import { analysisOf } from '../scorecard/analysis';
 import { partsWithin, type ScorecardInput } from '../scorecard/build-scorecard';
 import { monthState } from '../scorecard/month-words';
@@ -31,7 +33,15 @@ export function* seriesPieces(request: SeriesRequest): Generator<number, readonl
       yield lines.length;
     }
   }
-  const head = { schema: SCHEMA, title: input.title, quarter: quarterId(quarter), policy: 'none' };
+  const { policy, policyWords, snapshotId, snapshotWords } = input.edition;
+  const head = {
+    schema: SCHEMA,
+    title: input.title,
+    quarter: quarterId(quarter),
+    policy,
+    snapshot: snapshotId,
+    notice: `${policyWords}. ${snapshotWords}.`,
+  };
   const opening = JSON.stringify(head, null, 2).replace(/\n\}$/, ',\n  "series": [');
   return [opening, ...lines.map((line, i) => `${i === 0 ? '' : ','}\n    ${line}`), '\n  ]\n}\n'];
 }
@@ -43,8 +53,13 @@ function areasOf({ assessor }: ScorecardInput, quarter: Quarter): readonly Area[
   return counties.flatMap((county) => [county, ...partsWithin(areas, county.code, quarter)]);
 }
 
-function entryOf({ assessor }: ScorecardInput, trend: Trend) {
+function entryOf({ assessor, edition }: ScorecardInput, trend: Trend) {
   const { indicator, area } = trend.place;
+  const isExact = edition.policy === 'none';
+  const line = (value: number | null | undefined): number | null => {
+    if (value === null || value === undefined) return null;
+    return isExact ? value : Number(decimalText(roundDecimal(value, indicator.decimals)));
+  };
   return {
     indicator: indicator.id,
     area: area.code,
@@ -60,11 +75,11 @@ function entryOf({ assessor }: ScorecardInput, trend: Trend) {
     conflict: trend.isConflict,
     sections: trend.sections.map(({ first, mean, limits }) => ({
       from: periodAt(trend, first),
-      mean,
-      lpl: limits?.lower ?? null,
-      upl: limits?.upper ?? null,
+      mean: line(mean),
+      lpl: line(limits?.lower),
+      upl: line(limits?.upper),
     })),
-    points: trend.points.map((point) => pointOf(point, trend)),
+    points: trend.points.map((point) => pointOf(point, trend, isExact)),
   };
 }
 
@@ -73,8 +88,10 @@ const periodAt = ({ points }: Trend, place: number): string | null => {
   return point ? monthId(point.month) : null;
 };
 
-function pointOf(point: TrendPoint, trend: Trend) {
-  const { month, numerator, denominator, value, missing, signals, isWhole, isProvisional } = point;
+function pointOf(point: TrendPoint, trend: Trend, isExact: boolean) {
+  const { month, numerator, denominator, missing, signals, isWhole, isProvisional } = point;
+  const shown = displayed(point.outcome, trend.place.indicator.decimals);
+  const value = isExact || !shown ? point.value : Number(decimalText(shown));
   return {
     period: monthId(month),
     numerator,

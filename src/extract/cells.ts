@@ -58,10 +58,11 @@ export function readDay(cell: string): string | null {
 const pad = (number = ''): string => number.padStart(2, '0');
 
 /**
- * `2 of 3` (also `2 of 3 months`, `12`, and our own `3 of 3; 13 of 14 areas`): whether anything is
+ * `2 of 3` (also `2 of 3 months`, `12`, and our own `3 of 3; 13 of 14 areas` and `incomplete`): whether anything is
  * missing; null when unreadable.
  */
 export function readMonthsPresent(cell: string): 'whole' | 'part' | null {
+  if (/^\s*incomplete\s*$/i.test(cell)) return 'part';
   const shares = cell.split(';').map(isWholeShare);
   if (shares.includes(null)) return null;
   return shares.includes(false) ? 'part' : 'whole';

@@ -1,5 +1,6 @@
 /** What repeats over the rows of a file: provenance, data quality, note, extract date. */
 import type { Provenance, QualityRange, RowContext } from '../domain/observation';
+import { unmarkedNote } from '../lib/row-mark';
 import { plainText, readDay, readProvenance, readQuality } from './cells';
 import type { ChildLevelWatch } from './child-level/watch';
 import { createDictionary, createNumbered, type Resolve } from './dictionary';
@@ -76,11 +77,11 @@ export function createContextColumns(
     log,
     watch,
   );
-  const notes = createNumbered<string>();
+  const notes = createNumbered<MarkedNote>();
   const noteCode = createDictionary((cell) => {
-    const text = plainText(cell);
-    watch.seeText(headers.note, text);
-    return notes.numberOf(text, () => text);
+    const found = unmarkedNote(plainText(cell));
+    watch.seeText(headers.note, found.note);
+    return notes.numberOf(`${found.extracted ?? ''} ${found.note}`, () => found);
   });
   const last = { provenance: -1, quality: -1, note: -1, date: -1, number: 0 };
 
@@ -104,8 +105,8 @@ export function createContextColumns(
     const number = contexts.numberOf(`${p} ${q} ${n} ${d}`, () => ({
       provenance: provenance.valueOf(p) ?? { kind: 'local' },
       quality: quality.valueOf(q),
-      note: notes.values[n] || null,
-      extractDate: date.valueOf(d) ?? defaults.date,
+      note: notes.values[n]?.note.trim() || null,
+      extractDate: date.valueOf(d) ?? notes.values[n]?.extracted ?? defaults.date,
     }));
     Object.assign(last, { provenance: p, quality: q, note: n, date: d, number });
     return number;
@@ -113,6 +114,8 @@ export function createContextColumns(
 
   return { contexts: contexts.values, read };
 }
+
+type MarkedNote = ReturnType<typeof unmarkedNote>;
 
 interface OptionalColumn<T> {
   readonly codeOf: Resolve;

@@ -103,7 +103,7 @@ test('the monthly series is saved as JSON', async ({ page }) => {
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download series (JSON)' }).click();
   const download = await saved;
-  expect(download.suggestedFilename()).toBe('series-re-referrals-2011-12-Q4.json');
+  expect(download.suggestedFilename()).toBe('series-re-referrals-2011-12-Q4-restricted-copy.json');
   const text = await readFile(await download.path(), 'utf8');
   expect(text).toContain('"re-referrals"');
   expect(() => JSON.parse(text) as unknown).not.toThrow();

@@ -73,7 +73,7 @@ test('[S1][S2][S4][S5] the series file has the limits, signals and icons of a lo
   await goTo(page, `#/indicator/${INDICATOR}?quarter=2011-12-Q4&area=${ASHFORD}`);
   const { name, file } = await downloadSeries(page);
 
-  expect(name).toBe(`series-${INDICATOR}-2011-12-Q4.json`);
+  expect(name).toBe(`series-${INDICATOR}-2011-12-Q4-restricted-copy.json`);
   expect(file.schema).toBe('kscb-scorecard/series-1');
   const found = file.series.find(({ area }) => area === ASHFORD);
   // By hand: mean (10 x 19 + 9 x 21 + 40) / 20; 18 ranges of 2 and one of 21, so 2.66 x 57 / 19 either way.
@@ -102,7 +102,7 @@ test('[S1][S2][S4][S5] the series file has the limits, signals and icons of a lo
 test('[S1] the scorecard gives the series of every indicator', async ({ page }) => {
   await page.goto('./?quarter=2011-12-Q4');
   const { name, file } = await downloadSeries(page);
-  expect(name).toBe('series-2011-12-Q4.json');
+  expect(name).toBe('series-2011-12-Q4-restricted-copy.json');
   expect(new Set(file.series.map(({ indicator }) => indicator)).size).toBeGreaterThan(20);
   expect(file.series.every(({ points }) => points.at(-1)?.period === '2012-03')).toBe(true);
 });

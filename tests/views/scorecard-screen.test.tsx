@@ -17,7 +17,7 @@ type Props = Parameters<typeof ScorecardScreen>[0];
 
 function show(patch: Partial<Props> = {}) {
   const select = vi.fn();
-  const csv = { download: vi.fn(), isBusy: false, problem: null };
+  const csv = { download: vi.fn(), isBusy: false, said: '', problem: null };
   const all = {
     scorecard: aScorecard(),
     total: 3,
@@ -129,7 +129,7 @@ describe('actions', () => {
   });
 
   it('do nothing while a download is on its way', async () => {
-    const csv = { download: vi.fn(), isBusy: true, problem: null };
+    const csv = { download: vi.fn(), isBusy: true, said: '', problem: null };
     const { user } = show({ csv });
     await user.click(screen.getByRole('button', { name: CSV }));
     expect(csv.download).not.toHaveBeenCalled();

@@ -37,7 +37,10 @@ describe('the button of the series', () => {
     render(<SeriesDownload subject={subject} indicators={input.indicators} />);
     await userEvent.click(screen.getByRole('button', { name: 'Download series (JSON)' }));
     await waitFor(() => expect(saved).toHaveLength(1), PATIENCE);
-    expect(saved[0]?.name).toBe('series-referrals-2011-12-Q4.json');
+    expect(saved[0]?.name).toBe('series-referrals-2011-12-Q4-restricted-copy.json');
+    expect(
+      await screen.findByText(/^series-referrals-.* saved to your downloads\.$/),
+    ).toHaveAttribute('role', 'status');
     const { schema, series } = JSON.parse((await saved[0]?.file.text()) ?? '') as {
       schema: string;
       series: { area: string }[];
@@ -53,7 +56,8 @@ describe('the button of the series', () => {
     render(<SeriesDownload subject={subject} indicators={indicators} />);
     await userEvent.click(screen.getByRole('button', { name: 'Download series (JSON)' }));
     await waitFor(
-      () => expect(saved.map(({ name }) => name)).toEqual(['series-2011-12-Q4.json']),
+      () =>
+        expect(saved.map(({ name }) => name)).toEqual(['series-2011-12-Q4-restricted-copy.json']),
       PATIENCE,
     );
   });
@@ -69,5 +73,6 @@ describe('the button of the series', () => {
       'could not be written',
     );
     expect(screen.getByRole('button').getAttribute('aria-disabled')).toBe('false');
+    expect(screen.getByRole('status')).toHaveTextContent('');
   });
 });

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import styles from './toolbar.module.css';
+import { DownloadWords } from '../shared/download-words';
 import type { Download } from '../shared/use-download';
 
 interface Props {
@@ -48,7 +49,7 @@ export function GridActions({ csv, series, spc, onSpc, compact, onCompact }: Pro
         Download scorecard (CSV)
       </button>
       {series}
-      {csv.problem !== null && <p role="alert">{csv.problem}</p>}
+      <DownloadWords said={csv.said} problem={csv.problem} />
     </div>
   );
 }

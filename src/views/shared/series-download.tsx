@@ -1,5 +1,6 @@
 import type { Indicator } from '../../domain/indicator';
 import type { Subject } from '../../workspace/use-subject';
+import { DownloadWords } from './download-words';
 import { useSeriesDownload } from './use-series-download';
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 
 /** Saves the monthly series with their limits, signals and icons. */
 export function SeriesDownload({ subject, indicators }: Props) {
-  const { download, isBusy, problem } = useSeriesDownload(subject, indicators);
+  const { download, isBusy, said, problem } = useSeriesDownload(subject, indicators);
   return (
     <>
       <button
@@ -23,7 +24,7 @@ export function SeriesDownload({ subject, indicators }: Props) {
       >
         Download series (JSON)
       </button>
-      {problem !== null && <p role="alert">{problem}</p>}
+      <DownloadWords said={said} problem={problem} />
     </>
   );
 }

@@ -5,6 +5,8 @@ import { whenIdle } from './when-idle';
 export interface Download {
   readonly download: () => void;
   readonly isBusy: boolean;
+  /** That the last download was handed over, with the file's name; empty before and after a failure. */
+  readonly said: string;
   /** Why the last download did not come about, or null. */
   readonly problem: string | null;
 }
@@ -20,17 +22,22 @@ export function useDownload(
   write: () => Promise<File>,
 ): Download {
   const [isBusy, setIsBusy] = useState(false);
+  const [said, setSaid] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => whenIdle(() => void loadWriter().catch(() => undefined)), [loadWriter]);
   const download = useCallback(() => {
     setIsBusy(true);
+    setSaid('');
     setProblem(null);
     write()
-      .then(saveFile)
+      .then((file) => {
+        saveFile(file);
+        setSaid(`${file.name} saved to your downloads.`);
+      })
       .catch(() => setProblem(`The ${what} could not be written: ${NOT_WRITTEN}`))
       .finally(() => setIsBusy(false));
   }, [what, write]);
-  return { download, isBusy, problem };
+  return { download, isBusy, said, problem };
 }
 
 const NOT_WRITTEN =

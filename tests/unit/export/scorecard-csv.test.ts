@@ -165,7 +165,7 @@ describe('the cells', () => {
       benchmark_region: '',
       benchmark_england: '',
       benchmark_period: '',
-      note: '',
+      note: '[policy none; working copy]',
     });
   });
 
@@ -232,7 +232,7 @@ describe('the cells', () => {
       denominator: '24000',
       value: '50.0',
       unit: 'rate',
-      note: 'annualised',
+      note: '[annualised; policy none; working copy]',
     });
   });
 
@@ -289,7 +289,7 @@ describe('the cells', () => {
     expect(row).toMatchObject({
       provenance: 'published: annual report 2011/12',
       data_quality: '60-65',
-      note: 'Counted by hand',
+      note: 'Counted by hand [policy none; working copy]',
     });
   });
 
@@ -359,7 +359,7 @@ describe('incomplete and revised figures', () => {
       value: '25.0',
       months_present: '2 of 3',
       rag: 'not-rated',
-      note: '2 of 3 months',
+      note: '[2 of 3 months; policy none; working copy]',
     });
   });
 
@@ -378,11 +378,11 @@ describe('incomplete and revised figures', () => {
       value: '37.5',
       rag: 'not-rated',
       direction: 'not-comparable',
-      note: 'partial (2 of 3)',
+      note: '[partial (2 of 3); policy none; working copy]',
     });
   });
 
-  it('[O5] say that a figure was revised, before its notes', () => {
+  it('[O5] say that a figure was revised, after its notes', () => {
     const tables = [
       tableOf('first.csv', q4(20)),
       tableOf('again.csv', [
@@ -393,7 +393,7 @@ describe('incomplete and revised figures', () => {
     expect(rowOf({ tables })).toMatchObject({
       value: '21.0',
       status: 'provisional',
-      note: 'revised; late return',
+      note: 'late return [revised; policy none; working copy]',
     });
   });
 });
@@ -471,7 +471,7 @@ describe('texts', () => {
     expect(csvRowOf(input, { area: 'Minus' })).toMatchObject({
       area_code: "'-1",
       category: "'@sum",
-      note: `'=HYPERLINK("x")`,
+      note: `'=HYPERLINK("x") [policy none; working copy]`,
     });
   });
 

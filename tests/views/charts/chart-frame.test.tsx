@@ -111,7 +111,9 @@ describe('what can be taken from a chart', () => {
     });
     show(aChart(), ['January 2011: new team']);
     await userEvent.click(screen.getByRole('button', { name: /^Download chart \(SVG\)/ }));
-    expect(await screen.findByText('a-chart-2011-12-Q4-v1-dfe.svg saved to your downloads.')).toBeVisible();
+    expect(
+      await screen.findByText('a-chart-2011-12-Q4-v1-dfe.svg saved to your downloads.'),
+    ).toBeVisible();
     click.mockRestore();
     const text = await (saved[0] as Blob).text();
     expect(names).toEqual(['a-chart-2011-12-Q4-v1-dfe.svg']);
