@@ -90,12 +90,13 @@ function figureCells(assessed: AssessedValue): Cells {
  * month: the quarter's last.
  */
 function coverageText(assessed: AssessedValue): string {
-  const { indicator, shown, complete, months, parts, basis } = assessed;
+  const { indicator, shown, numerator, complete, months, parts, basis } = assessed;
   if (complete && indicator.window === 'stock') return '1 of 1';
   const share = `${months.present} of ${months.expected}`;
   const isPartial = basis === 'areas' && parts !== null && parts.present < parts.expected;
   if (isPartial) return `${share}; ${parts.present} of ${parts.expected} areas`;
-  return shown && !complete && months.present >= months.expected ? 'incomplete' : share;
+  const hasFigure = shown !== null || numerator !== null;
+  return hasFigure && !complete && months.present >= months.expected ? 'incomplete' : share;
 }
 
 function targetCells({ target, rag, distance, decimals }: AssessedValue): Cells {
@@ -144,8 +145,15 @@ function statisticsCells(input: ScorecardInput, assessed: AssessedValue): Cells 
   };
 }
 
-/** The codes of FORMATS for a missing value; a zero denominator shows in the denominator column. */
-const STATUS: Record<MissingReason, string> = {
+/** A zero denominator shows in the denominator column; where the extract gave none, as a word. */
+function missingStatus(reason: MissingReason, { denominator, used }: AssessedValue): string {
+  if (reason !== 'zero-denominator') return STATUS[reason];
+  if (denominator !== 0) return reason;
+  return used.some((item) => item.provisional) ? 'provisional' : '';
+}
+
+/** The codes of FORMATS for a missing value. */
+const STATUS: Record<Exclude<MissingReason, 'zero-denominator'>, string> = {
   'not-submitted': 'not-submitted',
   suppressed: 'c',
   'under-5': '<5',
@@ -153,7 +161,6 @@ const STATUS: Record<MissingReason, string> = {
   unavailable: 'x',
   low: 'low',
   unreliable: 'u',
-  'zero-denominator': '',
 };
 
 function sourceCells({ edition }: ScorecardInput, assessed: AssessedValue): Cells {
@@ -163,8 +170,9 @@ function sourceCells({ edition }: ScorecardInput, assessed: AssessedValue): Cell
   const source =
     provenance.kind === 'published' ? `published: ${provenance.source}` : provenance.kind;
   return {
-    status: outcome.kind === 'missing' ? STATUS[outcome.reason] : finality,
-    provenance: used.length === 0 ? '' : source,
+    status: outcome.kind === 'missing' ? missingStatus(outcome.reason, assessed) : finality,
+    // Blank is read as local: of no figure there is nothing more to say.
+    provenance: outcome.kind === 'missing' && source === 'local' ? '' : source,
     data_quality: quality ? qualityText(quality.low, quality.high) : '',
     note: guarded(noteText(edition, assessed)),
   };

@@ -9,6 +9,7 @@ import { ROW_RULES } from './rules/row-rules';
 
 const NOT_SUBMITTED = reasonNumber('not-submitted');
 const NOT_APPLICABLE = reasonNumber('not-applicable');
+const UNAVAILABLE = reasonNumber('unavailable');
 const ZERO_DENOMINATOR = reasonNumber('zero-denominator');
 
 /** Sets `row.missing`; false when the row contradicts itself or is half a ratio. */
@@ -50,15 +51,19 @@ function strongestReason({ numerator, denominator, value }: RowInHand): number {
   return first === null ? 0 : reasonNumber(first);
 }
 
-/** What our own export says of teams' rates and of nothing out of nothing, which keep their counts. */
+/**
+ * What our own export says of nothing out of nothing, of teams' rates, and of rates whose population is
+ * not known: they keep their counts.
+ */
 function statusAgrees(
   { denominator, value, statusReason }: RowInHand,
   unit: Unit,
   area: Area | undefined,
 ): boolean {
   if (statusReason === ZERO_DENOMINATOR) return denominator === 0;
-  const isTeamRate = unit === 'rate' && area?.kind === 'team';
-  return statusReason === NOT_APPLICABLE && isTeamRate && !isNumber(value);
+  if (unit !== 'rate' || isNumber(value)) return false;
+  if (statusReason === NOT_APPLICABLE) return area?.kind === 'team';
+  return statusReason === UNAVAILABLE && !isNumber(denominator);
 }
 
 const contradiction = (row: RowInHand, judge: Judge): boolean =>

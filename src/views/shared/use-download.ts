@@ -30,14 +30,17 @@ export function useDownload(
     setSaid('');
     setProblem(null);
     write()
-      .then((file) => {
-        saveFile(file);
-        setSaid(`${file.name} saved to your downloads.`);
-      })
+      .then((file) => saved(file))
+      .then(setSaid)
       .catch(() => setProblem(`The ${what} could not be written: ${NOT_WRITTEN}`))
       .finally(() => setIsBusy(false));
   }, [what, write]);
   return { download, isBusy, said, problem };
+}
+
+function saved(file: File): string {
+  saveFile(file);
+  return `${file.name} saved to your downloads.`;
 }
 
 const NOT_WRITTEN =
