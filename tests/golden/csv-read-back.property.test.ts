@@ -57,7 +57,7 @@ const provenance: fc.Arbitrary<Provenance> = fc.oneof(
     source,
   })),
 );
-const note = fc.oneof(
+const anyNote = fc.oneof(
   fc.constantFrom(
     ...HOSTILE,
     'late [policy none; working copy]',
@@ -73,7 +73,7 @@ const extra = fc.record(
     incomplete: fc.boolean(),
     provenance,
     quality: fc.constantFrom({ low: 60, high: 65 }, { low: 62, high: 62 }),
-    note: note.filter((text) => text !== '' && !text.includes('\0')),
+    note: anyNote.filter((text) => text !== '' && !text.includes('\0')),
     extractDate: fc.constantFrom('2012-04-11', '2012-04-25'),
   },
   { requiredKeys: [] },
@@ -108,9 +108,9 @@ function rowFrom(
   if (found === null) return [];
   // A yearly rate of fewer months than the quarter has is refused on reading (docs/served-data.md).
   if (found === 'not-applicable' && id === 'rate') return [];
-  const in_ = category === undefined ? {} : { category };
+  const placed = category === undefined ? {} : { category };
   if (typeof found === 'string')
-    return [[period, code, id, null, null, { missing: found, ...in_ }]];
+    return [[period, code, id, null, null, { missing: found, ...placed }]];
   // A team's rate says why it has no value in the column that would say that its count is provisional.
   const [a, b, said] = found;
   const more = id === 'rate' && code === ASYLUM ? { ...said, provisional: false } : said;
@@ -119,7 +119,7 @@ function rowFrom(
   // A percentage has no more cases than it is of.
   const [numerator, denominator] = unit === 'percent' ? [Math.min(a, b), Math.max(a, b)] : [a, b];
   const whole = isRatio && denominator === 0 ? 0 : numerator;
-  return [[period, code, id, whole, isRatio ? denominator : null, { ...more, ...in_ }]];
+  return [[period, code, id, whole, isRatio ? denominator : null, { ...more, ...placed }]];
 }
 
 /** A yearly rate of a part of a quarter is written for the months that it has: see docs/served-data.md. */
