@@ -1,4 +1,5 @@
 /** The year as one table of text: what is copied and downloaded, and what the paper shows. */
+import { lastQuarterOfYear } from '../domain/period';
 import type { Annual } from './annual';
 import type { AnnualRow } from './annual-row';
 import { shortName } from './annual-words';
@@ -6,6 +7,7 @@ import type { Chart, ChartColumn } from './charts';
 import { chartId } from './chart-id';
 import { creditOf } from './credit';
 import type { Edition } from './edition';
+import { fileStem } from './file-name';
 import type { BenchmarkCell, Cell } from './scorecard';
 
 /** One row an indicator. What is not there is an empty cell; why it is not there is in words. */
@@ -13,9 +15,11 @@ export function annualTable(annual: Annual, edition: Edition): Chart {
   const rows = annual.themes.flatMap(({ theme, rows: ofTheme }) =>
     ofTheme.map((row) => ({ theme, row })),
   );
-  const { area, yearLabel, beforeLabel } = annual;
+  const { area, year, yearLabel, beforeLabel } = annual;
+  const place = area.kind === 'county' ? '' : area.code;
   return {
-    id: chartId('annual', yearLabel, area.kind === 'county' ? '' : area.code),
+    id: chartId('annual', yearLabel, place),
+    file: fileStem(chartId('annual', place), lastQuarterOfYear(year), edition),
     title: `${area.name}: the year ${yearLabel}`,
     summary: annual.headline[0] ?? '',
     table: {
@@ -23,14 +27,14 @@ export function annualTable(annual: Annual, edition: Edition): Chart {
       columns: columnsOf(annual),
       rows: rows.map(({ theme, row }) => [theme, ...cellsOf(row)]),
     },
-    credit: `${creditOf(
+    credit: creditOf(
       rows.flatMap(({ row }) => [
         ...row.quarters.map(({ assessed }) => assessed),
         row.outTurn.value,
         row.before.value,
       ]),
       edition,
-    )} ${edition.snapshotWords}.`,
+    ),
   };
 }
 
