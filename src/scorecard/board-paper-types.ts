@@ -1,4 +1,5 @@
 /** The board paper as plain data: what the printed paper, its preview and the pack's static part show. */
+import type { Annual } from './annual';
 import type { Exception } from './exception-types';
 import type { NoChart, RankedChart, TrendChart } from './charts';
 import type { GroupLine } from './group-lines';
@@ -16,6 +17,8 @@ export interface BoardPaper {
   readonly notices: readonly string[];
   /** `Signed off by Independent chair, 16 April 2012: Agreed.` Empty for a working copy. */
   readonly signOff: readonly string[];
+  /** The year that ends with the quarter, where the publication is an annual one: it comes first. */
+  readonly annual: Annual | null;
   readonly headline: readonly string[];
   readonly messages: MessageViews;
   readonly exceptions: PaperExceptions;

@@ -1,7 +1,15 @@
 /** The board paper of a quarter: headline, exceptions, scorecard in parts, chosen indicators. Pure; texts are final. */
 import { TOTAL } from '../domain/indicator';
 import type { Action, AgencyMessage, Commentary } from '../domain/oversight';
-import { addQuarters, quarterLabel, shortQuarterLabel, type Quarter } from '../domain/period';
+import {
+  addQuarters,
+  lastQuarterOfYear,
+  quarterLabel,
+  shortQuarterLabel,
+  yearOfQuarter,
+  type Quarter,
+} from '../domain/period';
+import { annualOf } from './annual';
 import { areaPlaces, countyOf } from './area-places';
 import type { BoardPaper, PaperCounty, PaperIndicator, PaperPart } from './board-paper-types';
 import { buildScorecard, type ScorecardInput } from './build-scorecard';
@@ -24,6 +32,8 @@ export interface PaperOversight {
 
 /** What is known of a published snapshot beside its figures. */
 export interface PaperPublished {
+  /** The paper of an annual publication begins with the year. */
+  readonly kind: 'quarterly' | 'annual';
   readonly signOff: readonly {
     readonly role: string;
     /** `YYYY-MM-DD` */
@@ -67,6 +77,9 @@ export function boardPaperOf(
     marks: scorecard.marks,
     notices: published ? noticesOf(published) : [],
     signOff: (published?.signOff ?? []).map(signOffWords),
+    annual: isOfYear(quarter, published)
+      ? annualOf(input, oversight, yearOfQuarter(quarter), null)
+      : null,
     headline: scorecard.headline,
     messages: messageViews(input, oversight.messages, quarter),
     exceptions: paperExceptions(input, report, oversight.commentary, actions),
@@ -75,6 +88,9 @@ export function boardPaperOf(
     indicators: indicators.flatMap((id) => paperIndicator(input, id, quarter) ?? []),
   };
 }
+
+const isOfYear = (quarter: Quarter, published: PaperPublished | null): boolean =>
+  published?.kind === 'annual' && quarter === lastQuarterOfYear(yearOfQuarter(quarter));
 
 const signOffWords = ({ role, date, statement }: PaperPublished['signOff'][number]): string =>
   `Signed off by ${role}, ${dayWords(date)}${statement === '' ? '.' : `: ${statement}`}`;

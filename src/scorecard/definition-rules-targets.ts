@@ -1,4 +1,5 @@
 /** Targets, ratings and direction, in plain English. */
+import { outTurnExample } from './definition-out-turn';
 import {
   directionExample,
   distanceExample,
@@ -56,5 +57,12 @@ export const TARGET_RULES: readonly RuleWords[] = [
     text: 'Figures are compared as shown with the quarter before and with the same quarter a year before: improved, worsened or no change; rose or fell where neither is better. Nothing is compared that is not whole, or across a break.',
     example: directionExample,
     needs: 'a figure that can be compared with the quarter before',
+  },
+  {
+    ids: 'G7',
+    title: 'The out-turn of a year',
+    text: 'The year’s figure is that of the fourth quarter where it covers twelve months or April to March, or is a number at a point in time; events of single quarters are added up over the year. It is rated by the target in force in the fourth quarter, and compared with the out-turn of the year before. A target for single quarters does not rate a year; only a rate is yearly in every quarter. A year that lacks a part has no out-turn.',
+    example: outTurnExample,
+    needs: 'a whole financial year up to this quarter',
   },
 ];

@@ -1,12 +1,17 @@
 import type { ReactNode } from 'react';
 import type { AnnualRow } from '../../scorecard/annual-row';
+import type { Annual } from '../../scorecard/annual';
 import { shortName } from '../../scorecard/annual-words';
 import { Change, Comparators, Districts, Figure, Quarter, Rating, Target } from './annual-parts';
-import type { AnnualTableProps } from './annual-table';
 import styles from './annual.module.css';
 
+interface Props {
+  readonly annual: Annual;
+  readonly hrefOf: (indicator: string) => string;
+}
+
 /** The year where a table does not fit: one card an indicator. */
-export function AnnualCards({ annual, hrefOf }: AnnualTableProps) {
+export function AnnualCards({ annual, hrefOf }: Props) {
   return annual.themes.map(({ theme, rows }) => (
     <section key={theme} aria-label={theme}>
       <h3 className={styles.cardTheme}>{theme}</h3>

@@ -1,11 +1,15 @@
 import type { Annual, AnnualRed } from '../../scorecard/annual';
 import { WrittenText } from '../exceptions/written-text';
 import { RagShape } from '../shared/rag-shape';
-import type { AnnualTableProps } from './annual-table';
 import styles from './annual.module.css';
 
+interface Props {
+  readonly annual: Annual;
+  readonly hrefOf: (indicator: string) => string;
+}
+
 /** Every red of the year, with what the board says of it. */
-export function AnnualReds({ annual, hrefOf }: AnnualTableProps) {
+export function AnnualReds({ annual, hrefOf }: Props) {
   const { reds, yearLabel } = annual;
   return (
     <section aria-labelledby="reds">
@@ -27,7 +31,7 @@ const noneWords = ({ themes, yearLabel }: Annual): string =>
     ? `No indicator is rated red for ${yearLabel}.`
     : `No indicator could be rated for ${yearLabel}.`;
 
-interface RedProps extends Pick<AnnualTableProps, 'hrefOf'> {
+interface RedProps extends Pick<Props, 'hrefOf'> {
   readonly red: AnnualRed;
   readonly year: string;
 }

@@ -4,13 +4,14 @@ import { shortName } from '../../scorecard/annual-words';
 import { Change, Comparators, Districts, Figure, Quarter, Rating, Target } from './annual-parts';
 import styles from './annual.module.css';
 
-export interface AnnualTableProps {
+interface Props {
   readonly annual: Annual;
-  readonly hrefOf: (indicator: string) => string;
+  /** Null on paper, where a link leads nowhere. */
+  readonly hrefOf: ((indicator: string) => string) | null;
 }
 
 /** Every indicator of the year as one table, by theme. */
-export function AnnualTable({ annual, hrefOf }: AnnualTableProps) {
+export function AnnualTable({ annual, hrefOf }: Props) {
   const heads = headsOf(annual);
   return (
     <section
@@ -41,7 +42,7 @@ export function AnnualTable({ annual, hrefOf }: AnnualTableProps) {
               </th>
             </tr>
             {rows.map((row) => (
-              <Row key={row.indicator.id} row={row} href={hrefOf(row.indicator.id)} />
+              <Row key={row.indicator.id} row={row} href={hrefOf?.(row.indicator.id) ?? null} />
             ))}
           </tbody>
         ))}
@@ -63,12 +64,16 @@ const headsOf = ({ themes, yearLabel, beforeLabel }: Annual): readonly string[] 
   'Published comparators',
 ];
 
-const Row = ({ row, href }: { readonly row: AnnualRow; readonly href: string }) => (
+const Row = ({ row, href }: { readonly row: AnnualRow; readonly href: string | null }) => (
   <tr data-indicator={row.indicator.id}>
     <th scope="row" className={styles.name}>
-      <a className="govuk-link govuk-link--no-visited-state" href={href}>
-        {row.indicator.name}
-      </a>
+      {href === null ? (
+        row.indicator.name
+      ) : (
+        <a className="govuk-link govuk-link--no-visited-state" href={href}>
+          {row.indicator.name}
+        </a>
+      )}
       <span className={styles.small}>{row.measure}</span>
     </th>
     {row.quarters.map((cell) => (

@@ -14,7 +14,12 @@ export function staticPart({ text, sha256 }: SealedSnapshot): string {
   const reading = readSnapshot(text, 'published.json');
   if (reading.kind === 'problem') throw new Error(reading.problem.message);
   const { head, lists } = reading.snapshot;
-  const published = { signOff: head.signOff, replaces: head.replaces, correction: null };
+  const published = {
+    kind: head.kind,
+    signOff: head.signOff,
+    replaces: head.replaces,
+    correction: null,
+  };
   const paper = boardPaperOf(snapshotInput(reading.snapshot, sha256), lists, head.quarter, {
     indicators: [],
     published,

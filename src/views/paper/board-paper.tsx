@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BoardPaper as Model, PaperIndicator } from '../../scorecard/board-paper-types';
 import { cx } from '../shared/cx';
+import { PaperAnnual } from './paper-annual';
 import { PaperExceptions } from './paper-exceptions';
 import { IndicatorSheet } from './paper-indicator';
 import { CountyTable, PartTable } from './paper-scorecard';
@@ -46,6 +47,7 @@ export function BoardPaper({ paper, chartOf }: Props) {
           </p>
         ))}
       </header>
+      {paper.annual !== null && <PaperAnnual annual={paper.annual} />}
       <section aria-label="Headline" className={styles.headline}>
         {headline.map((sentence) => (
           <p key={sentence}>{sentence}</p>

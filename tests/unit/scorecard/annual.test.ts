@@ -71,7 +71,7 @@ describe('the out-turn by window', () => {
     expect(row.quarters.map(({ rag }) => rag)).toEqual(['green', 'green', 'green', 'red']);
   });
 
-  it('[T1] a target for single quarters does not rate the year, and says why', () => {
+  it('[G7] a target for single quarters does not rate the year, and says why', () => {
     const row = yearRow({
       rows: county(YEAR, 10),
       indicators: [indicator({ unit: 'count', decimals: 0 })],
@@ -89,7 +89,7 @@ describe('the out-turn by window', () => {
     expect(row.outTurn.text).toBe('120');
   });
 
-  it('[G5, T4] a rate of single quarters is of a year already, so its target rates the year', () => {
+  it('[G5, G7] a rate of single quarters is of a year already, so its target rates the year', () => {
     // 6 a month of 10,000 children: 72 a year. A quarter's 18 make 72 a year, too.
     const row = yearRow({
       rows: county(YEAR, 6),
@@ -322,7 +322,7 @@ describe('districts at the year’s end', () => {
     });
   });
 
-  it('are not ranked by numbers of cases, which grow with their size', () => {
+  it('[G7] are not ranked by numbers of cases, which grow with their size', () => {
     expect(of([2, 4, 6], { unit: 'count', decimals: 0 })).toEqual({
       kind: 'not-ranked',
       why: 'Not ranked: numbers grow with the size of a district',

@@ -113,8 +113,27 @@ describe('what else the paper says', () => {
     expect(marks.snapshot).toBe('Working copy, not published');
   });
 
+  it('[X1] begins with the year where the publication is an annual one, and only then', () => {
+    const published = {
+      kind: 'annual' as const,
+      signOff: [],
+      replaces: null,
+      correction: null,
+    };
+    const { annual } = paper({ published });
+    expect(annual?.headline[0]).toMatch(
+      /^Kent: \d+ of \d+ rated indicators met target for 2011\/12/,
+    );
+    expect(annual?.themes.flatMap(({ rows }) => rows)).toHaveLength(reference.indicators.length);
+    expect(paper({ published: { ...published, kind: 'quarterly' } }).annual).toBeNull();
+    expect(paper().annual).toBeNull();
+    const inQ3 = boardPaperOf(input, NOTHING, quarter('2011-12-Q3'), { indicators: [], published });
+    expect(inQ3?.annual).toBeNull();
+  });
+
   it('says who signed off, what it replaces, and that it no longer stands', () => {
     const published = {
+      kind: 'quarterly' as const,
       signOff: [
         { role: 'Independent chair', date: '2012-05-16', statement: 'Agreed.' },
         { role: 'Director', date: '2012-05-17', statement: '' },

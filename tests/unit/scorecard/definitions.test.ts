@@ -12,10 +12,11 @@ import {
   ASHFORD,
   CANTERBURY,
   DOVER,
-  indicator,
   KENT,
+  indicator,
   kentAreas,
   monthIds,
+  monthly,
   period,
   population,
   quarter,
@@ -179,6 +180,20 @@ describe('an example from what is loaded', () => {
       /^Kent, .*: At 30\.0%, Kent is above the limit of 25\.0%/,
     );
     expect(examplesOf('D3')).toEqual([]);
+  });
+
+  it('[G7] shows the year worked out, with its target and the year before', () => {
+    const year = monthIds('2011-04', '2012-03');
+    const stock = indicator({ unit: 'count', window: 'stock', denominator: null, decimals: 0 });
+    const rows = monthly(year, KENT, 'referrals', 21);
+    expect(examplesOf('G7', { ...BOARD, indicators: [stock], rows })).toEqual([
+      'Kent, Re-referrals within 12 months, 2011/12: 21. Target 20 or less: “Above target, within limit”. Not comparable: no figure for 2010/11.',
+    ]);
+    const events = indicator({ unit: 'count', denominator: null, decimals: 0 });
+    expect(examplesOf('G7', { ...BOARD, indicators: [events], rows })).toEqual([
+      'Kent, Re-referrals within 12 months, 2011/12: 252. Target 20 or less in each quarter: “Not rated: the target is for each quarter, and none is set for the year”. Not comparable: no figure for 2010/11.',
+    ]);
+    expect(examplesOf('G7', { ...BOARD, indicators: [events], rows: rows.slice(1) })).toEqual([]);
   });
 
   it('[D2] says of a figure with nothing before it nothing about chance', () => {
