@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Cell, Scorecard } from '../../scorecard/scorecard';
 import { useScorecard, useScorecardInput } from '../../workspace/use-scorecard';
 import { useSelection } from '../../workspace/use-selection';
@@ -10,19 +11,24 @@ import { Failed, Gaps, Loading, NothingFound } from './served-states';
 import { useCsvDownload } from './use-csv-download';
 import { useSpcCells } from './use-spc-cells';
 
+interface AboutProps {
+  /** What is said of the figures as a whole, above them. */
+  readonly about?: ReactNode;
+}
+
 /** The first screen: the served data on their way, or the scorecard made of them. */
-export function ScorecardRoute() {
+export function ScorecardRoute({ about }: AboutProps) {
   const scorecard = useScorecard();
   return (
     <Page title={scorecard?.title ?? 'Scorecard'} shows={scorecard?.quarterLabel} width="full">
-      <Contents scorecard={scorecard} />
+      <Contents scorecard={scorecard} about={about} />
     </Page>
   );
 }
 
 const contents = (cell: Cell) => <CellBody cell={cell} />;
 
-function Contents({ scorecard }: { readonly scorecard: Scorecard | null }) {
+function Contents({ scorecard, about }: AboutProps & { readonly scorecard: Scorecard | null }) {
   const { state, retry } = useServedData();
   const { selection, select, linkTo } = useSelection();
   const csv = useCsvDownload();
@@ -36,6 +42,7 @@ function Contents({ scorecard }: { readonly scorecard: Scorecard | null }) {
   );
   return (
     <>
+      {about}
       <Gaps gaps={state.gaps} isRetrying={state.isRetrying} retry={retry} />
       {scorecard === null || scorecard.quarters.length === 0 ? (
         <NothingFound dataPage={linkTo('/data')} />

@@ -1,0 +1,24 @@
+import { useSelection } from '../workspace/use-selection';
+import { useWorkspace } from '../workspace/workspace-context';
+import styles from './site-header.module.css';
+
+/** Where readers see a snapshot, the analyst is told that this is not it. */
+export function WorkingNotice() {
+  const { reference } = useWorkspace();
+  const { linkTo } = useSelection();
+  if ((reference?.manifest.snapshot ?? null) === null) return null;
+  return (
+    <p className={styles.notice}>
+      <strong>Working copy.</strong> Board members see the published snapshot, not this.{' '}
+      {/* In a tab of its own: files that wait here to be loaded are not lost. */}
+      <a
+        className="govuk-link"
+        href={linkTo('/', { copy: null })}
+        target="_blank"
+        rel="noopener noreferrer"
+      >
+        Open the published scorecard (opens in a new tab)
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react';
+import { dayWords } from '../../scorecard/day-words';
+import { policyWords } from '../../scorecard/edition';
+import type { Published } from '../../workspace/published';
+import { useWorkspace } from '../../workspace/workspace-context';
+import { useDownload } from '../shared/use-download';
+import styles from './about-snapshot.module.css';
+import { fingerprintWords } from './fingerprint-words';
+import { correctionWords, publishedWhen, signOffWords, summaryWords } from './snapshot-words';
+
+/** What is published here, by whom it was signed off, and what its fingerprint says. */
+export function AboutSnapshot() {
+  const { published } = useWorkspace();
+  return published && <SnapshotBox published={published} />;
+}
+
+function SnapshotBox({ published }: { readonly published: Published }) {
+  const { head, fingerprint } = published;
+  return (
+    <details className={styles.box}>
+      <summary>{summaryWords(published)}</summary>
+      <dl className={styles.facts}>
+        <Fact name="Snapshot">{head.id}</Fact>
+        <Fact name="Published">{publishedWhen(head)}</Fact>
+        <Fact name="Signed off">
+          {head.signOff.length === 0 ? (
+            'No sign-off was entered.'
+          ) : (
+            <>
+              <Lines lines={head.signOff.map(signOffWords)} />
+              As entered when it was published; who entered it has not been authenticated.
+            </>
+          )}
+        </Fact>
+        <Fact name="What is hidden">{policyWords(head.policy)}</Fact>
+        {head.replaces && (
+          <Fact name="Replaces">
+            {head.replaces.id}: {head.replaces.reason}
+          </Fact>
+        )}
+        {head.corrections.length > 0 && (
+          <Fact name="Earlier snapshots that no longer stand">
+            <Lines lines={head.corrections.map(correctionWords)} />
+          </Fact>
+        )}
+        <Fact name="Fingerprint">
+          {fingerprintWords(fingerprint)}
+          {fingerprint?.kind === 'matches' && <Hash digits={fingerprint.sha256} />}
+        </Fact>
+        <Fact name="Files behind the figures">
+          {head.extracts.length === 0 ? (
+            'None are named.'
+          ) : (
+            <Lines
+              lines={head.extracts.map(({ file, extractDate }) =>
+                extractDate === null ? file : `${file}, extracted ${dayWords(extractDate)}`,
+              )}
+            />
+          )}
+        </Fact>
+      </dl>
+      <SnapshotDownload published={published} />
+    </details>
+  );
+}
+
+const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
+  <ul>
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
+
+/** Broken into groups, so that it can be read out and fits a narrow screen. */
+export const Hash = ({ digits }: { readonly digits: string }) => (
+  <code className={styles.hash}>{(digits.match(/.{1,8}/g) ?? []).join(' ')}</code>
+);
+
+const nothingToLoad = () => Promise.resolve();
+
+function SnapshotDownload({ published: { head, text } }: { readonly published: Published }) {
+  const { download, isBusy, problem } = useDownload('snapshot', nothingToLoad, () =>
+    Promise.resolve(new File([text], `${head.id}.json`, { type: 'application/json' })),
+  );
+  return (
+    <>
+      <button
+        type="button"
+        className="govuk-button govuk-button--secondary"
+        aria-disabled={isBusy}
+        onClick={() => {
+          if (!isBusy) download();
+        }}
+      >
+        Download snapshot (JSON)
+      </button>
+      {problem !== null && <p role="alert">{problem}</p>}
+    </>
+  );
+}
