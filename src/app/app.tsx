@@ -7,7 +7,7 @@ import type { Services } from '../workspace/services';
 import { useEditionNamed } from '../workspace/use-edition-named';
 import { useHashLocation, useHashSearch } from '../workspace/use-hash-location';
 import { useSelection } from '../workspace/use-selection';
-import { WorkspaceContext } from '../workspace/workspace-context';
+import { useWorkspace, WorkspaceContext } from '../workspace/workspace-context';
 import { WorkspaceProvider } from '../workspace/workspace-provider';
 import { ANALYST_PAGES } from './analyst-pages';
 import { ErrorBoundary } from './error-boundary';
@@ -15,7 +15,6 @@ import { READER_PAGES } from './reader-pages';
 import { Routes } from './routes';
 import { SaveWork } from './save-work';
 import { Shell } from './shell';
-import { WorkingNotice } from './working-notice';
 
 export interface AppServices extends Services {
   readonly manifest: ManifestSource;
@@ -29,6 +28,10 @@ interface Props {
 
 const PublishedEdition = lazy(async () => ({
   default: (await import('./published-edition')).PublishedEdition,
+}));
+
+const WorkingNotice = lazy(async () => ({
+  default: (await import('./working-notice')).WorkingNotice,
 }));
 
 /** The whole app: hash routes work from any folder and from a file on a shared drive. */
@@ -63,10 +66,21 @@ function WorkingCopy({ services }: Props) {
   useEffect(() => services.warm(), [services]);
   return (
     <WorkspaceProvider services={services}>
-      <Shell pages={PAGES} notice={<WorkingNotice />}>
+      <Shell pages={PAGES} notice={<Notice />}>
         <Routes pages={PAGES} save={<SaveWork />} />
       </Shell>
     </WorkspaceProvider>
+  );
+}
+
+/** Only where readers see something else is it said that this is the working copy. */
+function Notice() {
+  const { reference } = useWorkspace();
+  if (reference === null || reference.manifest.snapshot === null) return null;
+  return (
+    <Suspense>
+      <WorkingNotice />
+    </Suspense>
   );
 }
 

@@ -1,12 +1,9 @@
 import { useSelection } from '../workspace/use-selection';
-import { useWorkspace } from '../workspace/workspace-context';
-import styles from './site-header.module.css';
+import styles from './working-notice.module.css';
 
 /** Where readers see a snapshot, the analyst is told that this is not it. */
 export function WorkingNotice() {
-  const { reference } = useWorkspace();
   const { linkTo } = useSelection();
-  if ((reference?.manifest.snapshot ?? null) === null) return null;
   return (
     <p className={styles.notice}>
       <strong>Working copy.</strong> Board members see the published snapshot, not this.{' '}

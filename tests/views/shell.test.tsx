@@ -64,6 +64,7 @@ it('the navigation offers only the pages that exist, and keeps the selection', (
     ['Annual', '#/annual?quarter=2011-12-Q4'],
     ['Definitions', '#/definitions?quarter=2011-12-Q4'],
     ['Data', '#/data?quarter=2011-12-Q4'],
+    ['Publish', '#/publish?quarter=2011-12-Q4'],
   ]);
 });
 
