@@ -1,11 +1,10 @@
 /** The board paper as plain data: what the printed paper, its preview and the pack's static part show. */
 import type { Annual } from './annual';
 import type { Exception } from './exception-types';
-import type { NoChart, RankedChart, TrendChart } from './charts';
+import type { Chart, NoChart, TrendChart } from './charts';
 import type { GroupLine } from './group-lines';
 import type { IndicatorPage } from './indicator-page';
 import type { ActionView, CommentaryView, MessageViews } from './oversight-view';
-import type { QuarterTable } from './quarter-table';
 import type { AreaHead, Cell, PageMarks, ScorecardRow } from './scorecard';
 
 export interface BoardPaper {
@@ -92,6 +91,8 @@ export interface PaperPartRow {
 export interface PaperIndicator {
   readonly page: IndicatorPage;
   readonly trend: TrendChart | NoChart;
-  readonly quarters: QuarterTable;
-  readonly ranked: RankedChart | NoChart;
+  /** The columns of the quarter table that fit half a page. */
+  readonly quarters: Chart | NoChart;
+  /** The districts in their order, then teams, county and comparators without a rank. */
+  readonly ranked: Chart | NoChart;
 }

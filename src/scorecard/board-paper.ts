@@ -16,6 +16,7 @@ import { buildScorecard, type ScorecardInput } from './build-scorecard';
 import { cellOf } from './cell';
 import { dayWords } from './day-words';
 import { buildExceptions } from './exceptions';
+import { isChart, type Chart, type NoChart } from './charts';
 import { indicatorPage } from './indicator-page';
 import { actionViews, messageViews } from './oversight-view';
 import { paperExceptions } from './paper-exceptions';
@@ -165,7 +166,43 @@ function paperIndicator(
   return {
     page,
     trend: trendChart(input, page.trend),
-    quarters: quarterTable(input, { indicator, area, category: TOTAL, quarter }),
-    ranked: rankedChart(input, indicator, quarter),
+    quarters: narrowed(quarterTable(input, { indicator, area, category: TOTAL, quarter }), [
+      'Quarter',
+      'Value',
+      'Rating',
+      'Marks',
+    ]),
+    ranked: rankless(narrowed(rankedChart(input, indicator, quarter), RANKED)),
   };
 }
+
+const RANKED = ['Area', 'Rank', 'Value', '95% interval', 'Rating', 'Marks'];
+
+/** The chart's table with the columns of these heads alone. */
+function narrowed(chart: Chart | NoChart, heads: readonly string[]): Chart | NoChart {
+  if (!isChart(chart)) return chart;
+  const { columns, rows } = chart.table;
+  const isKept = (_: unknown, i: number): boolean => heads.includes(columns[i]?.head ?? '');
+  return {
+    ...chart,
+    table: {
+      ...chart.table,
+      columns: columns.filter(isKept),
+      rows: rows.map((row) => row.filter(isKept)),
+    },
+  };
+}
+
+/** Why something has no rank takes a sentence; it stands after what has one. */
+const rankless = (chart: Chart | NoChart): Chart | NoChart =>
+  isChart(chart)
+    ? {
+        ...chart,
+        table: {
+          ...chart.table,
+          rows: chart.table.rows.map((row) =>
+            row.map((cell, i) => (i === 1 && cell.startsWith('Not ranked') ? '' : cell)),
+          ),
+        },
+      }
+    : chart;

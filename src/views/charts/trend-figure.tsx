@@ -30,7 +30,7 @@ export function TrendFigure({ chart, level }: FigureProps<TrendChart>) {
 export const TrendDrawing = ({ chart }: { readonly chart: TrendChart }) => (
   <>
     <div role="img" aria-label={chart.summary}>
-      {draw(chart, PAPER_WIDTH)}
+      {draw(chart, PAPER_WIDTH, PAPER_PLOT)}
     </div>
     {chart.steps.length > 0 && (
       <ol>
@@ -44,13 +44,15 @@ export const TrendDrawing = ({ chart }: { readonly chart: TrendChart }) => (
 
 /** Pixels between the margins of A4, so that words are as large as they are drawn. */
 const PAPER_WIDTH = 688;
+/** Low, so that the tables have room on the same page. */
+const PAPER_PLOT = 170;
 
 const notesOf = (chart: TrendChart | NoChart): readonly string[] =>
   isChart(chart) ? chart.steps.map(({ label }) => label) : [];
 
-function draw(chart: TrendChart, width: number) {
+function draw(chart: TrendChart, width: number, lowest?: number) {
   const key = trendKey(chart);
-  const layout = trendLayout(chart, width, keyHeight(key, width));
+  const layout = trendLayout(chart, width, keyHeight(key, width), lowest);
   const { frame, ticks, markers, keyTop } = layout;
   const across = {
     min: -0.5,

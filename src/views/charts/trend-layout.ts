@@ -40,7 +40,13 @@ const LABEL_LINE = 13;
 const LABEL_GAP = 5;
 const HALF_MONTH = 0.5;
 
-export function trendLayout(chart: TrendChart, width: number, key: number): TrendLayout {
+/** `lowest` is the least height of the plot, in pixels. */
+export function trendLayout(
+  chart: TrendChart,
+  width: number,
+  key: number,
+  lowest = width < NARROW_PLOT ? 200 : 260,
+): TrendLayout {
   const isNarrow = width < NARROW_PLOT;
   const months = Math.max(1, chart.points.length);
   const left = tickRoom(chart.axis);
@@ -55,7 +61,7 @@ export function trendLayout(chart: TrendChart, width: number, key: number): Tren
   const top = AXIS_LABEL + markerRows * MARKER + 6;
   // Enough height for every label beside the plot.
   const labels = ends.reduce((sum, { lines }) => sum + lines.length * LABEL_LINE + LABEL_GAP, 0);
-  const plot = Math.max(isNarrow ? 200 : 260, labels);
+  const plot = Math.max(lowest, labels);
   const keyTop = top + plot + X_TICKS;
   const frame = frameOf(
     { width, height: keyTop + key + 4 },

@@ -21,7 +21,7 @@ export function DefinitionsScreen({ subject }: { readonly subject: Subject }) {
   const examples = useExamples(input, quarter);
   return (
     <div className={styles.screen}>
-      <PageMarks quarterLabel={found.quarterLabel} marks={found.marks} />
+      <PageMarks quarterLabel={found.quarterLabel} marks={found.marks} of={input.title} />
       <p className={styles.lead}>
         What is measured, where it comes from, and how ratings and verdicts are made. The examples
         are taken from the figures loaded for {found.quarterLabel}.

@@ -46,7 +46,7 @@ export function ExceptionsScreen({ input, report, quarters, oversight }: Props) 
   const others = otherActions(input, report, actions, selection);
   return (
     <OversightContext value={page}>
-      <PageMarks quarterLabel={report.quarterLabel} marks={report.marks} />
+      <PageMarks quarterLabel={report.quarterLabel} marks={report.marks} of={report.title} />
       <div className={styles.screen}>
         <Headline scorecard={{ headline }} />
         <ExceptionsControls report={report} quarters={quarters} />

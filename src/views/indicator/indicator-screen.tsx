@@ -47,7 +47,7 @@ export function IndicatorScreen({ subject, found }: Props) {
   }, [input, indicator, area, quarter, page.trend]);
   return (
     <div className={styles.screen}>
-      <PageMarks quarterLabel={page.quarterLabel} marks={page.marks} />
+      <PageMarks quarterLabel={page.quarterLabel} marks={page.marks} of={input.title} />
       <IndicatorControls subject={subject} found={found} />
       {found.otherArea !== null && (
         <p role="status" className={styles.notice}>

@@ -38,8 +38,10 @@ export function IndicatorSheet({ item, chart }: Props) {
       <h4>{trend.title}</h4>
       <p>{isChart(trend) ? trend.summary : trend.why}</p>
       {chart}
-      <Figures chart={quarters} without={['Months']} />
-      <Figures chart={ranked} without={[]} />
+      <div className={styles.tables}>
+        <Figures chart={quarters} />
+        <Figures chart={ranked} />
+      </div>
       {questions.length > 0 && (
         <>
           <h4>Questions to ask</h4>
@@ -54,24 +56,17 @@ export function IndicatorSheet({ item, chart }: Props) {
   );
 }
 
-interface FiguresProps {
-  readonly chart: Chart | NoChart;
-  /** Heads of columns that the paper has no room for. */
-  readonly without: readonly string[];
-}
-
 /** The table of a chart, or why there is none. */
-function Figures({ chart, without }: FiguresProps) {
+function Figures({ chart }: { readonly chart: Chart | NoChart }) {
   if (!isChart(chart)) {
     return (
-      <>
+      <div>
         <h4>{chart.title}</h4>
         <p>{chart.why}</p>
-      </>
+      </div>
     );
   }
   const { caption, columns, rows } = chart.table;
-  const kept = columns.flatMap(({ head }, i) => (without.includes(head) ? [] : [i]));
   const cellClass = (i: number) => (columns[i]?.isNumber ? styles.number : undefined);
   return (
     // What scrolls must take the focus, so that the keyboard can scroll it.
@@ -81,27 +76,22 @@ function Figures({ chart, without }: FiguresProps) {
         <caption>{chart.title}</caption>
         <thead>
           <tr>
-            {kept.map((i) => (
-              <th key={i} scope="col" className={cellClass(i)}>
-                {columns[i]?.head}
+            {columns.map(({ head }, i) => (
+              <th key={head} scope="col" className={cellClass(i)}>
+                {head}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row[0]}>
-              {kept.map((i) =>
-                i === 0 ? (
-                  <th key={i} scope="row">
-                    {row[i]}
-                  </th>
-                ) : (
-                  <td key={i} className={cellClass(i)}>
-                    {row[i]}
-                  </td>
-                ),
-              )}
+          {rows.map(([name, ...cells]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, i) => (
+                <td key={columns[i + 1]?.head} className={cellClass(i + 1)}>
+                  {cell}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

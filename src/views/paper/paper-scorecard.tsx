@@ -7,7 +7,7 @@ import type {
   PaperTheme,
 } from '../../scorecard/board-paper-types';
 import { listWords } from '../../scorecard/list-words';
-import type { AreaHead, BenchmarkCell, Cell, ScorecardRow } from '../../scorecard/scorecard';
+import type { AreaHead, BenchmarkCell, Cell } from '../../scorecard/scorecard';
 import { shortDirection, wordOf } from '../scorecard/direction-words';
 import { ArrowIcon } from '../shared/arrow-icon';
 import { cx } from '../shared/cx';
@@ -54,14 +54,16 @@ function CountyRow({ item: { row, previous, lastYear } }: { readonly item: Paper
   const { lead, outTurn } = row;
   return (
     <tr>
-      <Name row={row} />
+      <th scope="row" className={styles.name}>
+        {row.indicator.name}
+        <span className={styles.measure}>{row.measure}</span>
+      </th>
       <td className={cx(styles.number, styles.lead)}>
         <Figure cell={lead} />
       </td>
       <td>
         {row.target}
-        {row.floor !== null && <Small>{row.floor}</Small>}
-        {row.targetNote !== null && <Small>{row.targetNote}</Small>}
+        <Small>{[row.floor, row.targetNote].filter((part) => part !== null).join(', ')}</Small>
       </td>
       <td>
         <RagShape rag={lead.rag} /> {lead.ratingWords}
@@ -92,7 +94,7 @@ interface PartProps {
   readonly quarterLabel: string;
 }
 
-/** Every indicator for a few areas, with the county beside them. */
+/** Every indicator for a few areas, with the county's figure beside them; its rating has a table of its own. */
 export function PartTable({ part, county, quarterLabel }: PartProps) {
   const { columns, themes } = part;
   return (
@@ -118,11 +120,13 @@ export function PartTable({ part, county, quarterLabel }: PartProps) {
 
 const PartRow = ({ item: { row, cells } }: { readonly item: PaperPartRow }) => (
   <tr>
-    <Name row={row} />
+    <th scope="row" className={styles.name}>
+      {row.indicator.name}
+    </th>
     {[row.lead, ...cells].map((cell, i) => (
       <td key={cell.area.code} className={cx(styles.number, i === 0 && styles.lead)}>
         <Figure cell={cell} />
-        {!cell.isMissing && <Verdict cell={cell} />}
+        {i > 0 && !cell.isMissing && <Verdict cell={cell} />}
       </td>
     ))}
   </tr>
@@ -176,13 +180,6 @@ const Head = ({
 }) => (
   <th scope="col" className={number ? styles.number : undefined}>
     {children}
-  </th>
-);
-
-const Name = ({ row }: { readonly row: ScorecardRow }) => (
-  <th scope="row" className={styles.name}>
-    {row.indicator.name}
-    <Small>{row.measure}</Small>
   </th>
 );
 

@@ -34,7 +34,7 @@ export function PaperScreen({ subject, lists }: Props) {
   return (
     <>
       <div className={styles.screen}>
-        <PageMarks quarterLabel={paper.quarterLabel} marks={paper.marks} />
+        <PageMarks quarterLabel={paper.quarterLabel} marks={paper.marks} of={paper.title} />
         <PaperControls
           subject={subject}
           chosen={chosenIn(selection.indicators)}

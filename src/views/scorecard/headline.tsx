@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import type { Scorecard } from '../../scorecard/scorecard';
+import { whenIdle } from '../shared/when-idle';
 import styles from './headline.module.css';
 
 /** What the quarter says, in sentences, and what the figures are. */
@@ -18,8 +20,22 @@ export function Headline({ scorecard }: { readonly scorecard: Pick<Scorecard, 'h
   );
 }
 
+interface MarksProps extends Pick<Scorecard, 'quarterLabel' | 'marks'> {
+  /** What the page is of, where its heading does not say it: for the head of printed pages. */
+  readonly of?: string;
+}
+
 /** What every page carries: quarter, date, finality, policy, snapshot. */
-export function PageMarks({ quarterLabel, marks }: Pick<Scorecard, 'quarterLabel' | 'marks'>) {
+export function PageMarks({ quarterLabel, marks, of }: MarksProps) {
+  useEffect(
+    () =>
+      whenIdle(() => {
+        void import('../shared/running-head').then(({ printRunningHead }) =>
+          printRunningHead(quarterLabel, marks, of),
+        );
+      }),
+    [quarterLabel, marks, of],
+  );
   return (
     <>
       <ul className={styles.marks} aria-label="About these figures">

@@ -1,0 +1,45 @@
+/**
+ * What stands at the head and foot of every printed page. The words depend on the data, so they are
+ * a style sheet made here: the page's policy forbids a `<style>` element, but not this. A browser
+ * without margin boxes leaves them out; `paperStrip` says the same on its pages.
+ */
+import type { PageMarks } from '../../scorecard/scorecard';
+
+export interface RunningWords {
+  /** What the page is: its heading. */
+  readonly title: string;
+  readonly quarterLabel: string;
+  readonly marks: Pick<PageMarks, 'dataDate' | 'policy' | 'snapshot'>;
+}
+
+let sheet: CSSStyleSheet | null = null;
+
+/** Replaces the words of the page before. `of` is what the page is of, where its heading does not say it. */
+export function printRunningHead(
+  quarterLabel: string,
+  marks: RunningWords['marks'],
+  of?: string,
+): void {
+  if (!('adoptedStyleSheets' in document)) return;
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }
+  const heading = document.querySelector('h1')?.textContent ?? '';
+  const title = of === undefined ? heading : `${heading} - ${of}`;
+  sheet.replaceSync(runningRules({ title, quarterLabel, marks }));
+}
+
+export const runningRules = ({ title, quarterLabel, marks }: RunningWords): string => `@page {
+  @top-left { ${BOX} text-align: left; content: ${cssText(title)}; }
+  @top-right { ${BOX} text-align: right; content: ${cssText(quarterLabel)}; }
+  @bottom-left { ${BOX} text-align: left; content: ${cssText(`${marks.dataDate}\n${marks.policy}`)}; }
+  @bottom-right { ${BOX} text-align: right; content: ${cssText(`${marks.snapshot}\nPage `)} counter(page) " of " counter(pages); }
+}`;
+
+const BOX =
+  'font: 7.5pt/1.25 arial, sans-serif; color: #0b0c0c; white-space: pre-line; padding-block: 2.5mm;';
+
+/** As a CSS string: nothing in it can end the string. */
+const cssText = (text: string): string =>
+  `"${text.replace(/["\\\p{Cc}]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"`;
