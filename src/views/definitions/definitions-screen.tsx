@@ -5,6 +5,7 @@ import { useSelection } from '../../workspace/use-selection';
 import type { Subject } from '../../workspace/use-subject';
 import { PageMarks } from '../scorecard/headline';
 import { SelectField } from '../scorecard/select-field';
+import { PrintButton } from '../shared/print-button';
 import { FocusLink } from '../shared/focus-link';
 import styles from './definitions.module.css';
 import { GlossarySection } from './glossary-section';
@@ -34,6 +35,7 @@ export function DefinitionsScreen({ subject }: { readonly subject: Subject }) {
           value={quarterId(quarter)}
           onChange={(chosen) => select({ quarter: chosen })}
         />
+        <PrintButton />
       </div>
       <nav aria-label="On this page" className={styles.contents}>
         <ul>

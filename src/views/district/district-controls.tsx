@@ -7,6 +7,7 @@ import { navigate } from '../../workspace/use-hash-location';
 import { useSelection } from '../../workspace/use-selection';
 import { SelectField } from '../scorecard/select-field';
 import toolbar from '../scorecard/toolbar.module.css';
+import { PrintButton } from '../shared/print-button';
 
 interface Props {
   readonly page: DistrictPage;
@@ -60,6 +61,9 @@ export function DistrictControls({ page, quarters }: Props) {
         value={compared ? compared.code : unknownOf(selection.compare, area.code)}
         onChange={(compare) => select({ compare })}
       />
+      <div className={toolbar.actions}>
+        <PrintButton />
+      </div>
     </form>
   );
 }

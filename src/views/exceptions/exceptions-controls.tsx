@@ -5,6 +5,7 @@ import { useSelection } from '../../workspace/use-selection';
 import { SelectField } from '../scorecard/select-field';
 import { ThemeAndAgency } from '../scorecard/theme-and-agency';
 import toolbar from '../scorecard/toolbar.module.css';
+import { PageLink } from '../shared/page-link';
 import { PrintButton } from '../shared/print-button';
 
 interface Props {
@@ -37,6 +38,7 @@ export function ExceptionsControls({ report, quarters }: Props) {
       />
       <ThemeAndAgency options={report} selection={selection} select={select} />
       <div className={toolbar.actions}>
+        <PageLink path="/paper">Board paper</PageLink>
         <PrintButton />
       </div>
     </form>

@@ -7,6 +7,7 @@ import {
 import { indicatorPath } from '../../workspace/paths';
 import { useSelection } from '../../workspace/use-selection';
 import type { Subject } from '../../workspace/use-subject';
+import { PrintButton } from '../shared/print-button';
 import { SelectField } from '../scorecard/select-field';
 import { IndicatorPicker } from './indicator-picker';
 import styles from './indicator.module.css';
@@ -44,6 +45,7 @@ export function IndicatorControls({ subject, found }: Props) {
           onChange={(code) => select({ area: code === county ? null : code })}
         />
       </form>
+      <PrintButton />
       <nav aria-label="Neighbouring indicators" className={styles.steps}>
         {previous && (
           <a className="govuk-link" rel="prev" href={linkTo(indicatorPath(previous.id))}>

@@ -1,4 +1,6 @@
 import { useId, type ReactNode } from 'react';
+import { PageLink } from '../shared/page-link';
+import { PrintButton } from '../shared/print-button';
 import styles from './toolbar.module.css';
 import { DownloadWords } from '../shared/download-words';
 import type { Download } from '../shared/use-download';
@@ -49,6 +51,8 @@ export function GridActions({ csv, series, spc, onSpc, compact, onCompact }: Pro
         Download scorecard (CSV)
       </button>
       {series}
+      <PrintButton />
+      <PageLink path="/paper">Board paper</PageLink>
       <DownloadWords said={csv.said} problem={csv.problem} />
     </div>
   );

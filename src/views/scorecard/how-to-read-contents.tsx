@@ -137,6 +137,15 @@ export function HowToReadContents({ isNarrow }: { readonly isNarrow: boolean }) 
           </a>
         </p>
       </section>
+      <section>
+        <h2>On paper</h2>
+        <p>
+          Print gives this scorecard on A3, on its side; a printer that has only A4 can shrink it,
+          but its words are then hard to read. “Board paper” is the same quarter on A4, with the
+          exceptions and, where wanted, a page for each indicator. Your browser can also save both
+          as PDF.
+        </p>
+      </section>
       {!isNarrow && (
         <section>
           <h2>With the keyboard</h2>

@@ -10,6 +10,7 @@ import { SelectField } from '../scorecard/select-field';
 import { ShownCount } from '../scorecard/shown-count';
 import { ThemeAndAgency } from '../scorecard/theme-and-agency';
 import toolbar from '../scorecard/toolbar.module.css';
+import { PrintButton } from '../shared/print-button';
 import { NARROW, useMediaQuery } from '../shared/use-media-query';
 import { UnsaidList } from './unsaid-list';
 import { VariationCards } from './variation-cards';
@@ -78,6 +79,9 @@ function Controls({ page, quarters, selection, select }: Omit<Props, 'linkTo'>) 
         onChange={(quarter) => select({ quarter })}
       />
       <ThemeAndAgency options={page} selection={selection} select={select} />
+      <div className={toolbar.actions}>
+        <PrintButton />
+      </div>
     </form>
   );
 }
