@@ -176,7 +176,7 @@ describe.each([2009, 2010, 2011])('%s', (start) => {
     const rows = themes.flatMap(({ rows: ofTheme }) => ofTheme);
     const rated = rows.filter(
       ({ ratingWords }) =>
-        /target|floor|limit|tolerance/i.test(ratingWords) && !/^No/.test(ratingWords),
+        /target|floor|limit|tolerance/i.test(ratingWords) && !ratingWords.startsWith('No'),
     );
     const met = rated.filter(({ ratingWords }) =>
       /^(Target met|Close to target)$/.test(ratingWords),
