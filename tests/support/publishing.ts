@@ -58,6 +58,7 @@ export const draftOf = (request: DraftRequest, over: Partial<Draft> = {}): Draft
   withheld: [],
   doubtful: [],
   unchecked: [],
+  files: [],
   body: {},
   counts: 'true counts',
   ...over,
