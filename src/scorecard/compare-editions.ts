@@ -181,8 +181,13 @@ function yearAt({ assessor }: ScorecardInput, { indicator, area, quarter }: Plac
 /** Indicators and areas that only one of the editions has. */
 function listChanges({ before, after, names }: Pair): readonly EditionChange[] {
   const none = { category: TOTAL, quarter: null, period: '' } as const;
-  const added = { ...none, kind: 'added' as const, before: '', words: `not ${names.before}` };
-  const removed = { ...none, kind: 'removed' as const, after: '', words: `not ${names.after}` };
+  const added = { ...none, kind: 'added' as const, before: '', words: `not there ${names.before}` };
+  const removed = {
+    ...none,
+    kind: 'removed' as const,
+    after: '',
+    words: `not there ${names.after}`,
+  };
   const indicators = difference(before.indicators, after.indicators, ({ id }) => id);
   const areas = difference(areasOf(before), areasOf(after), ({ code }) => code);
   return [

@@ -22,7 +22,7 @@ export function comparisonWords(found: Found): readonly string[] {
   const isNew = only.after.includes(quarter);
   const others = only.after.filter((each) => each !== quarter);
   return [
-    isNew ? `${label} was not ${names.before}: all of its figures are new.` : '',
+    isNew ? `${label} was not there ${names.before}: all of its figures are new.` : '',
     !isNew && thisQuarter.length === 0 ? `No figure of ${label} changed.` : '',
     thisQuarter.length > 0 ? `In ${label}, ${counted(thisQuarter)}.` : '',
     otherQuarters.length > 0 ? `In other quarters, ${counted(otherQuarters)}.` : '',
@@ -93,4 +93,4 @@ const rangeWords = (
 ): string =>
   quarters.length === 0
     ? ''
-    : `${listSome(quarters.map(shortQuarterLabel), MOST_QUARTERS)} ${quarters.length === 1 ? one : several} not ${name}.`;
+    : `${listSome(quarters.map(shortQuarterLabel), MOST_QUARTERS)} ${quarters.length === 1 ? one : several} not there ${name}.`;

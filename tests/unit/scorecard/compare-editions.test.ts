@@ -239,8 +239,8 @@ describe('definitions', () => {
     const { thisQuarter, ofNoQuarter, summary } = compare(before, after);
     expect(thisQuarter).toEqual([]);
     expect(ofNoQuarter.map(({ kind, after: is, words }) => [kind, is, words])).toEqual([
-      ['added', events.name, 'not in 2011-12-Q4-v1'],
-      ['added', 'Swale', 'not in 2011-12-Q4-v1'],
+      ['added', events.name, 'not there in 2011-12-Q4-v1'],
+      ['added', 'Swale', 'not there in 2011-12-Q4-v1'],
     ]);
     expect(summary).toContain('1 indicator is new and 1 area is new.');
     expect(compare(after, before).summary).toContain('1 indicator is gone and 1 area is gone.');
@@ -293,9 +293,9 @@ describe('the reach of two editions', () => {
       '2012-13-Q1',
     );
     expect(summary).toEqual([
-      'Q1 2012/13 was not in 2011-12-Q4-v1: all of its figures are new.',
+      'Q1 2012/13 was not there in 2011-12-Q4-v1: all of its figures are new.',
       'No figure of another quarter changed.',
-      'Q1 2010/11 is not now.',
+      'Q1 2010/11 is not there now.',
     ]);
   });
 });
