@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { buildTargets } from './scripts/lib/build-targets.mjs';
+import { className } from './scripts/lib/class-names.mjs';
 import { contentSecurityPolicy, securityHeaders } from './scripts/lib/security-headers.mjs';
 
 /** Build only: the development server needs inline scripts and styles that the policy forbids. */
@@ -26,6 +27,8 @@ function shellOfBoardPack(): Plugin {
   return {
     name: 'shell-of-board-pack',
     apply: 'build',
+    // The part of a pack that the app renders is styled by the shell: both name classes alike.
+    config: () => ({ css: { modules: { generateScopedName: className } } }),
     configResolved: ({ root, build }) => {
       folder = resolve(root, build.outDir);
     },
@@ -48,6 +51,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Every target knows modulepreload.
     modulePreload: { polyfill: false },
+    // The build of the shell is most of the time of a plugin, and that is known.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   worker: { format: 'es' },
   css: {

@@ -5,8 +5,10 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { buildTargets } from '../lib/build-targets.mjs';
+import { className } from '../lib/class-names.mjs';
 import { root } from '../lib/paths.mjs';
 import { sealShell } from './seal-shell.mjs';
+import { slimJstat } from './slim-jstat.mjs';
 
 const NAME = 'pack-shell.html';
 
@@ -18,14 +20,17 @@ export async function packShell() {
     root: join(root, 'src'),
     publicDir: false,
     logLevel: 'error',
-    plugins: [react(), viteSingleFile()],
+    plugins: [slimJstat(), react(), viteSingleFile()],
     build: {
       write: false,
       target: buildTargets,
       modulePreload: { polyfill: false },
       rolldownOptions: { input: join(root, 'src', NAME) },
     },
-    css: { preprocessorOptions: { scss: { quietDeps: true } } },
+    css: {
+      modules: { generateScopedName: className },
+      preprocessorOptions: { scss: { quietDeps: true } },
+    },
   });
   const page = output.find(({ fileName }) => fileName === NAME);
   const others = output.filter((file) => file !== page).map(({ fileName }) => fileName);

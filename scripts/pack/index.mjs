@@ -1,6 +1,6 @@
 /** `npm run pack -- <folder of extracts> --quarter 2011-12-Q4 --policy dfe --out pack.html` */
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { root } from '../lib/paths.mjs';
 import { prepare } from '../lib/prepare.mjs';
 import { stop } from '../lib/stop.mjs';
@@ -73,14 +73,19 @@ function filesOf(folder) {
   return { names, read: readerOf(folder), readOwn: readerOf(join(root, 'public', 'data')) };
 }
 
-const readerOf = (folder) => async (name) => {
-  const path = resolve(folder, name);
-  const way = relative(folder, path);
-  if (way.startsWith('..') || way.includes(`${sep}..`) || !existsSync(path)) return null;
-  return statSync(path).isFile() ? new Blob([readFileSync(path)]) : null;
-};
+function readerOf(folder) {
+  return async (name) => {
+    const path = resolve(folder, name);
+    const isWithin = path.startsWith(`${resolve(folder)}${sep}`);
+    if (!isWithin || !existsSync(path) || !statSync(path).isFile()) return null;
+    return new Blob([readFileSync(path)]);
+  };
+}
 
-const gapText = ({ file, message, hint }) => `- ${[`${file}: ${message}`, hint].join(' ').trim()}`;
+function gapText({ file, message, hint }) {
+  const said = message.startsWith(file) ? message : `${file}: ${message}`;
+  return `- ${said} ${hint}`.trim();
+}
 
 function write({ out, snapshot, kept }, result) {
   try {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { className } from '../lib/class-names.mjs';
 import { outFolder, root } from '../lib/paths.mjs';
 
 export async function loadJob() {
@@ -17,6 +18,7 @@ export async function loadJob() {
       publicDir: false,
       logLevel: 'error',
       plugins: [react()],
+      css: { modules: { generateScopedName: className } },
       ssr: { noExternal: true, target: 'node' },
       build: {
         ssr: join(root, 'src/pack-job.ts'),

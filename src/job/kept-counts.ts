@@ -4,7 +4,6 @@
  */
 import * as v from 'valibot';
 import type { PublicationKind, Correction } from '../snapshot/snapshot';
-import { randomKey } from '../snapshot/sha256';
 import type { Gap } from '../workspace/types';
 
 export const KEPT_SCHEMA = 'kscb-scorecard/pack-counts-1';
@@ -21,8 +20,6 @@ export interface KeptPublication {
 }
 
 export interface Kept {
-  /** The key of the sources' hashes, 64 hexadecimal digits. */
-  readonly key: string;
   /** Oldest first. */
   readonly published: readonly KeptPublication[];
   readonly corrections: readonly Correction[];
@@ -47,7 +44,6 @@ const correction: v.GenericSchema<unknown, Correction> = v.variant('standing', [
 
 const kept: v.GenericSchema<unknown, Kept> = v.object({
   schema: v.literal(KEPT_SCHEMA),
-  key: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   published: v.array(
     v.object({
       id: v.string(),
@@ -59,7 +55,7 @@ const kept: v.GenericSchema<unknown, Kept> = v.object({
   corrections: v.array(correction),
 });
 
-export const nothingKept = (): Kept => ({ key: randomKey(), published: [], corrections: [] });
+const NOTHING: Kept = { published: [], corrections: [] };
 
 export const keptText = (it: Kept): string =>
   `${JSON.stringify({ schema: KEPT_SCHEMA, warning: PRIVATE, ...it })}\n`;
@@ -74,20 +70,21 @@ export function readKept(
     if (!one) return notKept(name);
     all = all === null ? one : together(all, one);
   }
-  return all ?? nothingKept();
+  return all ?? NOTHING;
 }
 
 function readOne(text: string): Kept | null {
   try {
     const result = v.safeParse(kept, JSON.parse(text) as unknown);
-    return result.success ? result.output : null;
+    if (!result.success) return null;
+    const { published, corrections } = result.output;
+    return { published, corrections };
   } catch {
     return null;
   }
 }
 
 const together = (a: Kept, b: Kept): Kept => ({
-  key: b.key,
   published: onceEach([...a.published, ...b.published]),
   corrections: onceEach([...a.corrections, ...b.corrections]),
 });

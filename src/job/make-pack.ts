@@ -1,11 +1,11 @@
 /** From a folder of extracts to a board pack, with the same code as in the browser. */
-import { suppress, type DisclosurePolicy } from '../domain/disclosure';
+import type { DisclosurePolicy } from '../domain/disclosure';
 import { quarterId, quarterLabel, type Month, type Quarter } from '../domain/period';
-import { toEnd } from '../lib/slices';
 import { quartersLoaded } from '../scorecard/quarters';
-import { makeDraft, type Draft, type Suppress } from '../snapshot/draft';
-import { seal } from '../snapshot/seal';
+import { makeDraft, type Draft } from '../snapshot/draft';
+import { extractsOf, seal } from '../snapshot/seal';
 import type { PublicationKind, SealedSnapshot, SignOff } from '../snapshot/snapshot';
+import { suppressHere } from '../snapshot/suppress-here';
 import { packOf } from '../views/pack/pack-of';
 import { baseOf } from '../workspace/base-of';
 import { scorecardInput } from '../workspace/derive';
@@ -17,7 +17,6 @@ import { contentsOf, type JobFiles } from './job-files';
 import { keptText, readKept, type Kept } from './kept-counts';
 import { nextId } from './next-id';
 import { readExtracts, type JobExtract } from './read-extracts';
-import { sourcesOf } from './sources';
 
 export interface PackRequest {
   readonly files: JobFiles;
@@ -76,7 +75,7 @@ export async function makePack(request: PackRequest): Promise<PackResult> {
   const errors = [...reference.gaps, ...extracts.flatMap((extract) => extract.errors)];
   if (errors.length > 0 && !request.allowErrors) return refused(...errors, ALLOW_ERRORS);
   const draft = await draftOf(request, reference.value, extracts, kept);
-  return 'kind' in draft ? draft : publish(request, draft, extracts, kept);
+  return 'kind' in draft ? draft : publish(request, draft, kept);
 }
 
 async function draftOf(
@@ -105,16 +104,15 @@ async function draftOf(
   return exposed.length > 0 && !acceptExposed ? refused(...exposed) : draft;
 }
 
-async function publish(
-  request: PackRequest,
-  draft: Draft,
-  extracts: readonly JobExtract[],
-  kept: Kept,
-): Promise<PackResult> {
-  const { kind, quarter, policy, signOff, now, shell, say } = request;
+async function publish(request: PackRequest, draft: Draft, kept: Kept): Promise<PackResult> {
+  const { kind, quarter, signOff, now, shell, say } = request;
   const named = nextId({ ...request, today: now.slice(0, 10) }, kept);
-  const sources = await sourcesOf(extracts, policy, kept.key);
-  const snapshot = await seal(draft, { ...named, publishedAt: now, signOff, extracts: sources });
+  const snapshot = await seal(draft, {
+    ...named,
+    publishedAt: now,
+    signOff,
+    extracts: await extractsOf(draft),
+  });
   say(`Snapshot ${named.id}, fingerprint ${snapshot.sha256}`);
   const published = [
     ...kept.published,
@@ -124,7 +122,7 @@ async function publish(
     kind: 'made',
     pack: packOf(snapshot, shell),
     snapshot,
-    kept: keptText({ key: kept.key, published, corrections: named.corrections }),
+    kept: keptText({ published, corrections: named.corrections }),
   };
 }
 
@@ -132,10 +130,6 @@ const readWords = ({ name, summary, warnings }: JobExtract): string =>
   `${name}: ${summary.rowsLoaded} of ${summary.rowsRead} rows read` +
   (summary.rowsLeftOut === 0 ? '' : `, ${summary.rowsLeftOut} left out for errors`) +
   (warnings === 0 ? '.' : `, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`);
-
-/** Nothing else waits for this thread. */
-const suppressHere: Suppress = (publication, policy) =>
-  Promise.resolve(toEnd(suppress(publication, policy)));
 
 const ALLOW_ERRORS: Gap = {
   file: 'No pack was made',

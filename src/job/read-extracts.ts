@@ -14,7 +14,6 @@ import type { Gap } from '../workspace/types';
 
 export interface JobExtract {
   readonly name: string;
-  readonly bytes: ArrayBuffer;
   readonly table: ObservationTable;
   readonly summary: ExtractSummary;
   /** Of the worst, the first few with their lines; `--allow-errors` leaves their rows out. */
@@ -54,12 +53,11 @@ async function readOne(
 ): Promise<JobExtract | Gap> {
   const served = await fetchFile(name);
   if (served.kind === 'gap') return served.gap;
-  const bytes = await served.value.arrayBuffer();
-  const outcome = await loadExtract(new File([bytes], name), context, PLAIN_OPTIONS);
+  const outcome = await loadExtract(new File([served.value], name), context, PLAIN_OPTIONS);
   switch (outcome.kind) {
     case 'read': {
       const { table, summary, issues } = outcome;
-      return { name, bytes, table, summary, ...told(issues) };
+      return { name, table, summary, ...told(issues) };
     }
     case 'failed': {
       const { line, column, message, hint } = outcome.failure;

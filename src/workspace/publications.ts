@@ -5,7 +5,6 @@ import type {
   PublicationRecord,
   WorkspaceDocument,
 } from '../storage/workspace-document';
-import { localDay } from './local-day';
 import type { Notice } from './types';
 
 /** The workspace with one publication more; what it replaces stands no more from then on. */
@@ -23,14 +22,13 @@ export function withPublished(
   return { ...document, publications: [...publications, record], damaged };
 }
 
-/** `at`: the time now, in UTC. */
+/** `date`: `2012-05-14` */
 export function withWithdrawn(
   document: WorkspaceDocument,
   id: string,
   reason: string,
-  at: string,
+  date: string,
 ): WorkspaceDocument | Notice {
-  const date = localDay(at);
   const correction = { id, standing: 'withdrawn' as const, by: null, reason: reason.trim(), date };
   const refusal = refusalOf(document, correction, 'nothing was withdrawn');
   return refusal ?? { ...document, ...corrected(document, correction) };
@@ -45,7 +43,7 @@ export function supersededBy({
 }: Pick<SnapshotHead, 'id' | 'replaces' | 'publishedAt'> &
   Partial<Pick<SnapshotHead, 'corrections'>>): Correction | null {
   if (!replaces) return null;
-  const date = localDay(publishedAt);
+  const date = publishedAt.slice(0, 'YYYY-MM-DD'.length);
   const reason = replaces.reason.trim();
   // As the snapshot itself says it, so that the file and what is kept here agree.
   return (

@@ -4,7 +4,8 @@ import type { Scorecard } from '../scorecard/scorecard';
 import type { Draft } from '../snapshot/draft';
 import { readSnapshot } from '../snapshot/read-snapshot';
 import { seal } from '../snapshot/seal';
-import { snapshotInput } from './snapshot-input';
+import { publishedInput } from './published-input';
+
 import type { Notice } from './types';
 
 /** The head is that of a preview: nothing of it is kept. */
@@ -24,7 +25,7 @@ export async function readBack(draft: Draft): Promise<Scorecard | Notice> {
       hint: 'Nothing was published. Put right what it names, and work out again what is hidden.',
     };
   }
-  const input = snapshotInput(reading.snapshot, null);
+  const { input } = publishedInput(reading.snapshot, null);
   const scorecard = buildScorecard(input, { quarter: draft.request.quarter, area: null });
   return (
     scorecard ?? {

@@ -1,12 +1,12 @@
 /** What a board pack shows with scripts switched off: the board paper of the same snapshot, as plain HTML. */
 import { renderToStaticMarkup } from 'react-dom/server';
-import { quarterLabel } from '../../domain/period';
 import { boardPaperOf } from '../../scorecard/board-paper';
 import type { BoardPaper as Model } from '../../scorecard/board-paper-types';
 import { readSnapshot } from '../../snapshot/read-snapshot';
 import type { SealedSnapshot } from '../../snapshot/snapshot';
-import { snapshotInput } from '../../workspace/snapshot-input';
+import { publishedInput } from '../../workspace/published-input';
 import { BoardPaper } from '../paper/board-paper';
+import shapes from '../shared/rag-shape.module.css';
 import styles from './static-part.module.css';
 
 /** Made from the snapshot's text alone, so that it can say nothing that the snapshot does not. */
@@ -14,42 +14,58 @@ export function staticPart({ text, sha256 }: SealedSnapshot): string {
   const reading = readSnapshot(text, 'published.json');
   if (reading.kind === 'problem') throw new Error(reading.problem.message);
   const { head, lists } = reading.snapshot;
+  const { input } = publishedInput(reading.snapshot, { kind: 'matches', sha256 });
   const published = {
     kind: head.kind,
     signOff: head.signOff,
     replaces: head.replaces,
     correction: null,
   };
-  const paper = boardPaperOf(snapshotInput(reading.snapshot, sha256), lists, head.quarter, {
+  const paper = boardPaperOf(input, lists, head.quarter, {
     indicators: [],
     published,
   });
-  return renderToStaticMarkup(
-    <StaticPart
-      title={head.title}
-      quarter={quarterLabel(head.quarter)}
-      paper={paper}
-      isSigned={head.signOff.length > 0}
-      fingerprint={sha256}
-    />,
+  const html = renderToStaticMarkup(
+    <StaticPart paper={paper} isSigned={head.signOff.length > 0} fingerprint={sha256} />,
   );
+  return inWords(html);
 }
 
+/**
+ * Drawings become characters, and words that are else for the ear alone are written out: it reads the
+ * same where a preview knows no style sheet, and a thousand cells take half the room.
+ */
+function inWords(html: string): string {
+  return html
+    .replace(
+      /<svg[^]*?<\/svg>/g,
+      (drawing) => MARKS.find(([part]) => drawing.includes(part))?.[1] ?? '',
+    )
+    .replaceAll('<span class="govuk-visually-hidden">', '<span>');
+}
+
+const markOf = (shape: string | undefined, colour: string | undefined, character: string) =>
+  [`class="${shape}"`, `<b class="${colour}">${character}</b>`] as const;
+
+/** A rating's drawing, known by the class of its shape; arrows have their words beside them. */
+const MARKS = [
+  markOf(shapes.green, styles.green, '●'),
+  markOf(shapes.amber, styles.amber, '▲'),
+  markOf(shapes.red, styles.red, '■'),
+  markOf(shapes.none, styles.none, '○'),
+];
+
 interface Props {
-  readonly title: string;
-  readonly quarter: string;
   /** Null where the area list has no county. */
   readonly paper: Model | null;
   readonly isSigned: boolean;
   readonly fingerprint: string;
 }
 
-function StaticPart({ title, quarter, paper, isSigned, fingerprint }: Props) {
+function StaticPart({ paper, isSigned, fingerprint }: Props) {
   return (
     <main className={styles.static}>
-      <h1 className={styles.heading}>
-        {title}: {quarter}
-      </h1>
+      <h1 className={styles.heading}>Board pack</h1>
       <p className={styles.note}>
         This is the part of the board pack that can be read without scripts: headline, exceptions
         and scorecard. The pages of indicators and districts, the charts and the downloads need a

@@ -3,6 +3,7 @@ import { dayWords } from '../../scorecard/day-words';
 import { policyWords } from '../../scorecard/edition';
 import type { Published } from '../../workspace/published';
 import { useWorkspace } from '../../workspace/workspace-context';
+import { PackDownload } from '../pack/pack-download';
 import { useDownload } from '../shared/use-download';
 import styles from './about-snapshot.module.css';
 import { fingerprintWords } from './fingerprint-words';
@@ -60,6 +61,10 @@ function SnapshotBox({ published }: { readonly published: Published }) {
         </Fact>
       </dl>
       <SnapshotDownload published={published} />
+      {/* A pack is one already. */}
+      {import.meta.env.MODE !== 'pack' && fingerprint?.kind === 'matches' && (
+        <PackDownload snapshot={{ head, text: published.text, sha256: fingerprint.sha256 }} />
+      )}
     </details>
   );
 }

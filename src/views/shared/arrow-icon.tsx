@@ -23,6 +23,8 @@ export const ArrowIcon = memo(function ArrowIcon({ arrow, word }: Props) {
         word === 'worsened' && styles.filled,
         arrow === 'down' && styles.down,
       )}
+      width="12"
+      height="12"
       viewBox="0 0 12 12"
       aria-hidden="true"
       focusable="false"

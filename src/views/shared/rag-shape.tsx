@@ -9,7 +9,15 @@ import styles from './rag-shape.module.css';
  */
 export const RagShape = memo(function RagShape({ rag }: { readonly rag: Rag | null }) {
   return (
-    <svg className={styles.shape} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+    <svg
+      className={styles.shape}
+      // The size where no style sheet says another, as in a preview of a board pack.
+      width="12"
+      height="12"
+      viewBox="0 0 12 12"
+      aria-hidden="true"
+      focusable="false"
+    >
       {shapeOf(rag)}
     </svg>
   );
