@@ -132,7 +132,7 @@ describe.each([2009, 2010, 2011])('%s', (start) => {
     }
     expect(compared).toBeGreaterThan(1500);
     expect(wrong).toEqual([]);
-  });
+  }, 60_000);
 
   it('[T4] the page of an indicator shows the same fourth quarter', () => {
     const places = placesOf(start);
@@ -142,7 +142,7 @@ describe.each([2009, 2010, 2011])('%s', (start) => {
       return page.cell.text !== quarters.at(-1)?.text;
     });
     expect(wrong).toEqual([]);
-  });
+  }, 60_000);
 
   it('[T4] the scorecard CSV has the same quarters', () => {
     const text = toEnd(csvPieces(input)).join('');
