@@ -1,4 +1,5 @@
 /** What a year says, in sentences with exact counts. */
+import { metSentence } from './annual-met';
 import type { AnnualRow } from './annual-row';
 import { shortName } from './annual-words';
 import { isWhole } from './district-range';
@@ -25,21 +26,6 @@ export function annualHeadline(rows: readonly AnnualRow[], names: Names): readon
   return [metSentence(rows, names), changeSentence(rows, names), redSentence(rows), gaps].filter(
     (sentence) => sentence !== null,
   );
-}
-
-function metSentence(rows: readonly AnnualRow[], { area, year }: Names): string {
-  const rated = rows.filter(({ rag }) => rag !== null);
-  const withTarget = rows.filter(
-    ({ outTurn, indicator }) => outTurn.value.target !== null && indicator.polarity !== null,
-  );
-  const unrated = withTarget.length - rated.length;
-  const rest =
-    unrated === 0
-      ? ''
-      : `; ${unrated} more with a target ${unrated === 1 ? 'is' : 'are'} not rated`;
-  if (rated.length === 0) return `${area}: no indicator can be rated for ${year}${rest}.`;
-  const met = rated.filter(({ rag }) => rag === 'green').length;
-  return `${area}: ${met} of ${rated.length} rated indicator${rated.length === 1 ? '' : 's'} met target for ${year}${rest}.`;
 }
 
 /** Every indicator is counted once, so that the numbers add up to all of them. */

@@ -156,7 +156,7 @@ export function createDesk({ store, openStorage, now }: DeskNeeds): Desk {
     makeBy((code) => (document) => code.withPublished(document, sealed, counts));
 
   const withdraw: Desk['withdraw'] = (id, reason) =>
-    makeBy((code) => (document) => code.withWithdrawn(document, id, reason, now().slice(0, 10)));
+    makeBy((code) => (document) => code.withWithdrawn(document, id, reason, now()));
 
   const goTo = (done: number): Promise<Notice | null> =>
     make(

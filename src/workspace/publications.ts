@@ -5,6 +5,7 @@ import type {
   PublicationRecord,
   WorkspaceDocument,
 } from '../storage/workspace-document';
+import { localDay } from './local-day';
 import type { Notice } from './types';
 
 /** The workspace with one publication more; what it replaces stands no more from then on. */
@@ -22,13 +23,14 @@ export function withPublished(
   return { ...document, publications: [...publications, record], damaged };
 }
 
-/** `date`: `2012-05-14` */
+/** `at`: the time now, in UTC. */
 export function withWithdrawn(
   document: WorkspaceDocument,
   id: string,
   reason: string,
-  date: string,
+  at: string,
 ): WorkspaceDocument | Notice {
+  const date = localDay(at);
   const correction = { id, standing: 'withdrawn' as const, by: null, reason: reason.trim(), date };
   const refusal = refusalOf(document, correction, 'nothing was withdrawn');
   return refusal ?? { ...document, ...corrected(document, correction) };
@@ -43,7 +45,7 @@ export function supersededBy({
 }: Pick<SnapshotHead, 'id' | 'replaces' | 'publishedAt'> &
   Partial<Pick<SnapshotHead, 'corrections'>>): Correction | null {
   if (!replaces) return null;
-  const date = publishedAt.slice(0, 'YYYY-MM-DD'.length);
+  const date = localDay(publishedAt);
   const reason = replaces.reason.trim();
   // As the snapshot itself says it, so that the file and what is kept here agree.
   return (

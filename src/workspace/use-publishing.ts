@@ -7,6 +7,7 @@ import { manifestText, readersManifest } from '../reference/write-manifest';
 import { checklistBase, checklistOf, type Checklist } from '../scorecard/publish-checklist';
 import type { Draft } from '../snapshot/draft';
 import type { PublicationRecord } from '../storage/workspace-document';
+import { localDay } from './local-day';
 import { publishActions, type PublishActions } from './publish-actions';
 import { draftRequest, isStale, lastPublished, replacedBy } from './publish-draft';
 import { publishProblems, type PublishProblem } from './publish-problems';
@@ -172,10 +173,3 @@ const readersManifestFile = (manifest: Manifest, withdrawn: readonly Correction[
     'manifest.json',
     { type: 'application/json' },
   );
-
-/** `2012-05-14`: the day of a time in UTC, where this device is. */
-export function localDay(at: string): string {
-  const time = new Date(at);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
-}

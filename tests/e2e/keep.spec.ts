@@ -290,6 +290,6 @@ test.describe('where storage is blocked', () => {
     expect(after).toMatch(/revised/);
     await goToData(page);
     const backup = readFileSync(await download(page, 'Download backup'), 'utf8');
-    expect(JSON.parse(backup)).toMatchObject({ schema: 'kscb-scorecard/workspace-2' });
+    expect(JSON.parse(backup)).toMatchObject({ schema: 'kscb-scorecard/workspace-3' });
   });
 });

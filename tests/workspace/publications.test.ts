@@ -214,6 +214,8 @@ describe('the corrections', () => {
   it('of a new publication are as its own file says them', () => {
     expect(supersededBy(sealed(V1).head)).toBeNull();
     expect(supersededBy(second.head)).toEqual(SUPERSEDED);
+    const afterMidnight = new Date(2012, 4, 15, 0, 30).toISOString();
+    expect(supersededBy({ ...second.head, publishedAt: afterMidnight })?.date).toBe('2012-05-15');
     const said = { ...SUPERSEDED, date: '2012-05-15' };
     expect(supersededBy({ ...second.head, corrections: [said] })).toEqual(said);
   });

@@ -5,6 +5,7 @@ import { csvPieces } from '../../../src/export/scorecard-csv';
 import { toEnd } from '../../../src/lib/slices';
 import { financialYear, lastQuarterOfYear, quarterId, quarterOf } from '../../../src/domain/period';
 import { annualChecks } from '../../../src/scorecard/annual-checks';
+import { yearSentence } from '../../../src/scorecard/annual-met';
 import { annualTable } from '../../../src/scorecard/annual-table';
 import type { AnnualRow } from '../../../src/scorecard/annual-row';
 import { areaPlaces } from '../../../src/scorecard/area-places';
@@ -173,6 +174,8 @@ describe.each([2009, 2010, 2011])('%s', (start) => {
 
   it('the headline counts the rows below it', () => {
     const { headline, themes } = annualFrom(input, start);
+    // The first screen of an annual publication says the same.
+    expect(headline[0]).toBe(yearSentence(input, year));
     const rows = themes.flatMap(({ rows: ofTheme }) => ofTheme);
     const rated = rows.filter(
       ({ ratingWords }) =>
