@@ -8,7 +8,8 @@ const mayImport = {
   lib: [],
   domain: ['lib'],
   reference: ['domain', 'lib'],
-  extract: ['domain', 'lib'],
+  // Of snapshot only the observations' form, and lazily: a published snapshot is an extract, too.
+  extract: ['snapshot', 'domain', 'lib'],
   scorecard: ['domain', 'lib'],
   // What is published: the snapshot's form, what it hides, its fingerprint.
   snapshot: ['reference', 'domain', 'lib'],

@@ -18,6 +18,12 @@ export interface JsonExtract {
   readonly rowsPlace: RowsPlace;
 }
 
+/** A snapshot whose observations stand in series, not in rows (`load-snapshot.ts`). */
+export interface SnapshotBlock {
+  readonly kind: 'block';
+  readonly observations: unknown;
+}
+
 const NO_DEFAULTS: ExtractDefaults = { source: 'source not given', date: null };
 const OWN_SCHEMA = 'kscb-scorecard/';
 const SNAPSHOT = `${OWN_SCHEMA}snapshot-1`;
@@ -25,7 +31,7 @@ const SNAPSHOT = `${OWN_SCHEMA}snapshot-1`;
 const ROWS = 'rows';
 const OBSERVATIONS = 'observations';
 
-export function jsonExtract(value: unknown, log: IssueLog): JsonExtract | Failed {
+export function jsonExtract(value: unknown, log: IssueLog): JsonExtract | SnapshotBlock | Failed {
   if (Array.isArray(value)) {
     return { format: 'json', rows: value, defaults: NO_DEFAULTS, rowsPlace: null };
   }
@@ -56,14 +62,16 @@ function withRows(value: Readonly<Record<string, unknown>>, log: IssueLog): Json
 function snapshotOf(
   { observations }: Readonly<Record<string, unknown>>,
   log: IssueLog,
-): JsonExtract | Failed {
-  if (!Array.isArray(observations)) {
-    return notRows(log.file, 'a published snapshot without a list called "observations"');
+): JsonExtract | SnapshotBlock | Failed {
+  const isBlock = isObject(observations);
+  if (!isBlock && !Array.isArray(observations)) {
+    return notRows(log.file, 'a published snapshot without "observations"');
   }
   report(log, SHAPE_RULES.snapshot, 0, {
-    message: `${log.file} is a published snapshot. Its figures are read like those of any extract; its fingerprint is not checked here.`,
+    message: `${log.file} is a published snapshot. Its figures are read like those of any extract, what it hides stays hidden, and its fingerprint is not checked here.${isBlock ? ' A figure that it added up stands for its quarter or year, whatever months are loaded.' : ''}`,
     hint: 'If it has to be certain that nothing was changed, compare its fingerprint with the printed one.',
   });
+  if (isBlock) return { kind: 'block', observations };
   return { format: 'snapshot', rows: observations, defaults: NO_DEFAULTS, rowsPlace: OBSERVATIONS };
 }
 

@@ -5,7 +5,7 @@ import { refuseNested } from './child-level/nested';
 import { refuseByText } from './child-level/unread';
 import { missingColumns, TIDY_COLUMNS, tidyHeader, type TidyHeader } from './columns';
 import { entryLog, isOneLine, withLines } from './json-entries';
-import { jsonExtract, notRows, type JsonExtract } from './json-extract';
+import { jsonExtract, notRows, type JsonExtract, type SnapshotBlock } from './json-extract';
 import { fail, isFailed, type Failed } from './failure';
 import type { IssueLog } from './issues';
 import { lineAndColumn, placesOfRows } from './json-places';
@@ -33,6 +33,7 @@ export async function loadJson(
   }
   const found = jsonExtract(parsed.value, log);
   if (isFailed(found)) return found;
+  if ('kind' in found) return loadBlock(found, opened.encoding, loading, log);
   const rows = found.rows.slice(0, loading.options.onlyRows ?? found.rows.length);
   const extract = { ...found, rows };
   if (rows.length === 0) return noRows(log.file);
@@ -42,6 +43,35 @@ export async function loadJson(
   const failed = checkNames(names, header, loading, log);
   return failed ?? readRows(text, opened.encoding, extract, header, names, loading, log);
 }
+
+/** What snapshots are read with comes when there is one. */
+async function loadBlock(
+  { observations }: SnapshotBlock,
+  encoding: OpenedText['encoding'],
+  loading: Loading,
+  log: IssueLog,
+): Promise<LoadOutcome> {
+  const { readObservations } = await import('./load-snapshot');
+  const rows = readObservations(observations, loading, log);
+  if (isFailed(rows)) return rows;
+  if (rows.counts.rowsRead === 0) return noRows(log.file);
+  return finished(rows, jsonSummary('snapshot', encoding, [], loading), loading, log);
+}
+
+const jsonSummary = (
+  format: JsonExtract['format'],
+  encoding: OpenedText['encoding'],
+  unknownColumns: readonly string[],
+  { file }: Loading,
+) => ({
+  file: file.name,
+  bytes: file.size,
+  format,
+  encoding: encodingLabel(encoding),
+  delimiter: null,
+  sheet: null,
+  unknownColumns,
+});
 
 async function wholeText({ head, rest }: OpenedText, loading: Loading): Promise<string | Failed> {
   const { file } = loading;
@@ -157,15 +187,8 @@ function readRows(
     bytesTotal: file.size,
     rowsRead: rows.length,
   });
-  const summary = {
-    file: log.file,
-    bytes: file.size,
-    format,
-    encoding: encodingLabel(encoding),
-    delimiter: null,
-    sheet: null,
-    unknownColumns: header.unknown.map((place) => header.headers[place] ?? ''),
-  } as const;
+  const unknown = header.unknown.map((place) => header.headers[place] ?? '');
+  const summary = jsonSummary(format, encoding, unknown, loading);
   const outcome = finished({ ...result, counts }, summary, loading, log);
   return byEntry ? withLines(outcome, places) : outcome;
 }

@@ -28,7 +28,11 @@ export function knownNotText(start: Uint8Array): NotText | null {
   const known = SIGNATURES.find(([signature]) => signature.every((byte, i) => start[i] === byte));
   if (known) return { what: known[1], remedy: known[2] };
   return isWebPage(start)
-    ? { what: 'a web page', remedy: 'Use the download link of the page, and choose CSV.' }
+    ? {
+        what: 'a web page',
+        remedy:
+          'Use the download link of the page, and choose CSV. Of a board pack, open it and load the file that "Download snapshot (JSON)" gives.',
+      }
     : null;
 }
 
