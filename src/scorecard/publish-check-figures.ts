@@ -79,7 +79,6 @@ export function redsCheck(
     ({ indicator, area }) => !written.has(topicKey({ indicator: indicator.id, area: area.code })),
   );
   const of = isCounty ? `of ${scorecard.lead.name}` : 'of districts and teams';
-  const is = (count: number): string => (count === 1 ? 'is' : 'are');
   return checkOf(
     {
       id: isCounty ? 'county-reds' : 'district-reds',
@@ -93,7 +92,7 @@ export function redsCheck(
       ? `No figure ${of} is red.`
       : `Each of the ${counted(reds.length, 'red figure')} ${of} has commentary of this quarter.`,
     (count) =>
-      `${counted(reds.length, 'figure')} ${of} ${is(reds.length)} red; ${count === reds.length ? 'none' : `${reds.length - count}`} of them ${reds.length - count === 1 ? 'has' : 'have'} commentary of this quarter.`,
+      `${count} of ${counted(reds.length, 'red figure')} ${of} ${count === 1 ? 'has' : 'have'} no commentary of this quarter.`,
   );
 }
 

@@ -1,4 +1,5 @@
 /** One line of the checklist before a quarter is published. */
+import type { AnnualCheck } from './annual-checks';
 
 /**
  * `looks-fine`: nothing to do. `to-look-at`: a person has to know of it. `blocks`: what would be published
@@ -24,6 +25,7 @@ export type PublishCheckId =
   | 'figures'
   | 'child-data'
   | 'quarter-over'
+  | AnnualCheck['id']
   | 'coverage'
   | 'files'
   | 'reconciliation'

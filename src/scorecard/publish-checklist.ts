@@ -1,7 +1,8 @@
 /** Everything that is looked at before a quarter is published, in the order in which it is shown. */
-import type { Month, Quarter } from '../domain/period';
+import { yearOfQuarter, type Month, type Quarter } from '../domain/period';
+import { annualChecks } from './annual-checks';
 import { buildScorecard, type ScorecardInput } from './build-scorecard';
-import type { PublishCheck } from './publish-check';
+import { CHECK, type PublishCheck } from './publish-check';
 import {
   coverageCheck,
   figuresCheck,
@@ -30,6 +31,7 @@ import type { Finding } from './reconcile-types';
 export interface ChecklistRequest {
   readonly input: ScorecardInput;
   readonly quarter: Quarter;
+  readonly isAnnual: boolean;
   readonly thisMonth: Month;
   readonly loaded: readonly LoadedFile[];
   readonly gaps: readonly FileGap[];
@@ -45,7 +47,7 @@ export interface ChecklistBase {
 
 /** Null where the area list has no county. */
 export function checklistBase(request: ChecklistRequest): ChecklistBase | null {
-  const { input, quarter, thisMonth, loaded, gaps, written } = request;
+  const { input, quarter, isAnnual, thisMonth, loaded, gaps, written } = request;
   const scorecard = buildScorecard(input, { quarter, area: null });
   if (!scorecard) return null;
   return {
@@ -54,6 +56,7 @@ export function checklistBase(request: ChecklistRequest): ChecklistBase | null {
     checks: [
       figuresCheck(scorecard),
       quarterOverCheck(quarter, thisMonth),
+      ...(isAnnual ? yearChecks(input, quarter) : []),
       coverageCheck(input, quarter),
       filesCheck(loaded, gaps),
       restatementsCheck(loaded),
@@ -66,6 +69,17 @@ export function checklistBase(request: ChecklistRequest): ChecklistBase | null {
     ],
   };
 }
+
+const yearChecks = (input: ScorecardInput, quarter: Quarter): readonly PublishCheck[] =>
+  annualChecks(input, yearOfQuarter(quarter)).map(({ id, title, isMet, words }) => ({
+    id,
+    title,
+    words,
+    state: isMet ? 'looks-fine' : 'to-look-at',
+    count: isMet ? 0 : 1,
+    examples: [],
+    place: isMet ? null : CHECK,
+  }));
 
 export interface Checklist {
   readonly checks: readonly PublishCheck[];

@@ -29,7 +29,10 @@ export interface PublishActions {
   readonly removeSignOff: (place: number) => void;
   readonly giveReason: (reason: string) => void;
   /** Seals the draft and keeps it, both or neither; then the page begins anew. */
-  readonly publish: (draft: Draft, given: Omit<Seal, 'signOff'>) => Promise<Notice | null>;
+  readonly publish: (
+    draft: Draft,
+    given: Omit<Seal, 'signOff' | 'extracts'>,
+  ) => Promise<Notice | null>;
   readonly withdraw: (id: string, reason: string) => Promise<Notice | null>;
 }
 
@@ -72,11 +75,15 @@ export function publishActions({ publish, desk, tools, today }: Needs): PublishA
     }
   }
 
-  async function act(draft: Draft, given: Omit<Seal, 'signOff'>): Promise<Notice | null> {
+  async function act(
+    draft: Draft,
+    given: Omit<Seal, 'signOff' | 'extracts'>,
+  ): Promise<Notice | null> {
     const signOff = publish.getState().signOff.map(trimmed);
     let sealed;
     try {
-      sealed = await tools.seal(draft, { ...given, signOff });
+      const extracts = await tools.extractsOf(draft);
+      sealed = await tools.seal(draft, { ...given, extracts, signOff });
     } catch (error: unknown) {
       return {
         message: `The snapshot could not be written, so nothing was published: ${messageOf(error)}.`,

@@ -1,7 +1,7 @@
 /** What the analyst has chosen, ticked and written on the publish page: it outlives a visit to another page. */
 import { createStore, type StoreApi } from 'zustand';
 import type { DisclosurePolicy } from '../domain/disclosure';
-import type { Scorecard } from '../scorecard/scorecard';
+import type { ScorecardInput } from '../scorecard/build-scorecard';
 import type { Draft, DraftProgress } from '../snapshot/draft';
 import type { PublicationKind, SignOff } from '../snapshot/snapshot';
 import type { WorkspaceStore } from './store';
@@ -13,7 +13,7 @@ export const HISTORY_LENGTHS: readonly HistoryLength[] = [12, 24, 36, 60, 'all']
 export type DraftState =
   | { readonly kind: 'none' }
   | { readonly kind: 'making'; readonly progress: DraftProgress | null; readonly run: number }
-  | { readonly kind: 'made'; readonly draft: Draft; readonly readers: Scorecard }
+  | { readonly kind: 'made'; readonly draft: Draft; readonly readers: ScorecardInput }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** What a person has to say yes to, beside reading: each has consequences that cannot be taken back. */

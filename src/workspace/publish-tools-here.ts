@@ -5,6 +5,7 @@ import { suppress } from '../domain/disclosure';
 import { inSlices } from '../lib/slices';
 import type { PublishTools } from './publish-tools';
 import { readBack } from './read-back';
+import { sourceExtracts } from './source-extracts';
 
 const suppressHere: Suppress = async (publication, policy, onProgress) => {
   const outcome = await inSlices(suppress(publication, policy), () => true, onProgress);
@@ -12,4 +13,11 @@ const suppressHere: Suppress = async (publication, policy, onProgress) => {
   return outcome;
 };
 
-export const PUBLISH_TOOLS: PublishTools = { makeDraft, suppress: suppressHere, seal, readBack };
+export const PUBLISH_TOOLS: PublishTools = {
+  makeDraft,
+  suppress: suppressHere,
+  seal,
+  extractsOf: ({ request }) =>
+    Promise.resolve(sourceExtracts(request.evidence.observations.tables)),
+  readBack,
+};

@@ -1,15 +1,18 @@
 /** What publishing needs beside the workspace, passed in so that tests can pass their own. */
-import type { Scorecard } from '../scorecard/scorecard';
+import type { ScorecardInput } from '../scorecard/build-scorecard';
 import type { Draft, DraftProgress, makeDraft, Suppress } from '../snapshot/draft';
 import type { seal } from '../snapshot/seal';
+import type { SourceExtract } from '../snapshot/snapshot';
 import type { Notice } from './types';
 
 export interface PublishTools {
   readonly makeDraft: typeof makeDraft;
   readonly suppress: Suppress;
   readonly seal: typeof seal;
-  /** Writes the file and reads it as a reader's page does: the quarter's scorecard, or why it cannot be read. */
-  readonly readBack: (draft: Draft) => Promise<Scorecard | Notice>;
+  /** The files behind a draft. */
+  readonly extractsOf: (draft: Draft) => Promise<readonly SourceExtract[]>;
+  /** Writes the file and reads it as a reader's page does; or why it cannot be read. */
+  readonly readBack: (draft: Draft) => Promise<ScorecardInput | Notice>;
 }
 
 /** `Looking for what would give a small count away: 40%` */

@@ -13,7 +13,6 @@ import { draftRequest, isStale, lastPublished, replacedBy } from './publish-draf
 import { publishProblems, type PublishProblem } from './publish-problems';
 import { publishStoreOf, type PublishState, type PublishStore } from './publish-state';
 import type { PublishTools } from './publish-tools';
-import { sourceExtracts } from './source-extracts';
 import type { Keeping, Notice } from './types';
 import { useReconciliation } from './use-check';
 import { usePublications, type PublicationsKept } from './use-publications';
@@ -60,7 +59,7 @@ export function usePublishing(subject: Subject, tools: PublishTools): Publishing
   const state = useStore(publish);
   const keeping = useStore(store, (current) => current.keeping);
   const kept = usePublications();
-  const checklist = useChecklist(subject, state.confirmed);
+  const checklist = useChecklist(subject, state);
   const { kind, policy, months } = state;
   const { records } = kept;
   const request = useMemo(
@@ -98,7 +97,6 @@ export function usePublishing(subject: Subject, tools: PublishTools): Publishing
     };
     return actions.publish(valid, {
       ...head,
-      extracts: sourceExtracts(replayed.tables),
       corrections: kept.correctionsWith(head),
     });
   };
@@ -136,7 +134,7 @@ function useActions(publish: PublishStore, tools: PublishTools): PublishActions 
 
 function useChecklist(
   { input, quarter }: Subject,
-  confirmed: ReadonlySet<string>,
+  { confirmed, kind }: PublishState,
 ): Checklist | null {
   const { served, services, replayed } = useWorkspace();
   const { thisMonth } = services;
@@ -150,12 +148,13 @@ function useChecklist(
       checklistBase({
         input,
         quarter,
+        isAnnual: kind === 'annual',
         thisMonth,
         gaps,
         written: lists,
         loaded: loaded.map(({ table, ...rest }) => ({ file: table.file, ...rest })),
       }),
-    [input, quarter, thisMonth, gaps, lists, loaded],
+    [input, quarter, kind, thisMonth, gaps, lists, loaded],
   );
   const reconciliation = useReconciliation(input, quarter);
   const findings = reconciliation.kind === 'done' ? reconciliation.result.findings : null;

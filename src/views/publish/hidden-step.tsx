@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { hiddenFigures, hiddenSummary } from '../../scorecard/hidden-figures';
 import { unitNames } from '../../scorecard/hidden-words';
 import { readersGrid } from '../../scorecard/readers-grid';
-import type { Scorecard } from '../../scorecard/scorecard';
+import { buildScorecard, type ScorecardInput } from '../../scorecard/build-scorecard';
 import type { Draft } from '../../snapshot/draft';
 import type { PublishProblem } from '../../workspace/publish-problems';
 import type { Publishing } from '../../workspace/use-publishing';
@@ -41,7 +41,7 @@ export function HiddenStep({ publishing, problemAt }: Props) {
 
 interface PreviewProps extends Props {
   readonly draft: Draft;
-  readonly readers: Scorecard;
+  readonly readers: ScorecardInput;
 }
 
 function Preview({ publishing, draft, readers, problemAt }: PreviewProps) {
@@ -56,7 +56,10 @@ function Preview({ publishing, draft, readers, problemAt }: PreviewProps) {
     () => hiddenFigures(publication, outcome, request.quarter, names),
     [publication, outcome, request.quarter, names],
   );
-  const grid = useMemo(() => readersGrid(readers), [readers]);
+  const grid = useMemo(() => {
+    const scorecard = buildScorecard(readers, { quarter: request.quarter, area: null });
+    return scorecard && readersGrid(scorecard);
+  }, [readers, request.quarter]);
   return (
     <>
       <h3>What is hidden</h3>
@@ -72,9 +75,13 @@ function Preview({ publishing, draft, readers, problemAt }: PreviewProps) {
         problemAt={problemAt}
         onAccept={(isGiven) => actions.consent('exposed', isGiven)}
       />
-      <h3>The scorecard as readers will see it</h3>
-      <p>{grid.summary}</p>
-      <ReadersTable grid={grid} />
+      {grid && (
+        <>
+          <h3>The scorecard as readers will see it</h3>
+          <p>{grid.summary}</p>
+          <ReadersTable grid={grid} />
+        </>
+      )}
       {figures.length > 0 && <HiddenTable figures={figures} names={names} />}
       <DoubtfulTexts
         draft={draft}

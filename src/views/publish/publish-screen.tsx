@@ -3,6 +3,7 @@ import type { Option } from '../../scorecard/scorecard';
 import type { Publishing } from '../../workspace/use-publishing';
 import { NoCounty } from '../shared/no-county';
 import { ChecklistStep } from './checklist-step';
+import { ComparisonStep } from './comparison-step';
 import { HiddenStep } from './hidden-step';
 import { ProblemSummary } from './problem-summary';
 import styles from './publish.module.css';
@@ -56,6 +57,7 @@ export function PublishScreen({ publishing, quarters, onQuarter, onKind }: Props
         actions={actions}
       />
       <HiddenStep publishing={publishing} problemAt={problemAt} />
+      <ComparisonStep publishing={publishing} />
       <SignOffStep publishing={publishing} problemAt={problemAt} />
       <PublishStep
         publishing={publishing}

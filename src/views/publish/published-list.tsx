@@ -7,6 +7,7 @@ import { shortFingerprint } from '../../snapshot/fingerprint';
 import { whenWords } from '../../workspace/history-words';
 import type { Publishing, PublicationRecord } from '../../workspace/use-publishing';
 import { cx } from '../shared/cx';
+import { ComparePublished } from './compare-published';
 import styles from './publish.module.css';
 import { SnapshotButtons } from './snapshot-buttons';
 import { Step } from './step';
@@ -41,6 +42,7 @@ export function PublishedList({ publishing }: { readonly publishing: Publishing 
           </li>
         ))}
       </ul>
+      {records.length > 1 && <ComparePublished key={records.length} records={records} />}
     </Step>
   );
 }
