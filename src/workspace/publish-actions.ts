@@ -100,7 +100,10 @@ export function publishActions({ publish, desk, tools, today }: Needs): PublishA
   return {
     choose: (patch) => set('policy' in patch ? { ...patch, consents: new Set() } : patch),
     make,
-    cancel: () => set({ draft: { kind: 'none' } }),
+    cancel: () => {
+      tools.cancel();
+      set({ draft: { kind: 'none' } });
+    },
     confirmText: (text, isIn) =>
       set(({ confirmed }) => ({ confirmed: toggled(confirmed, text, isIn) })),
     clearText: (text, isIn) => set(({ cleared }) => ({ cleared: toggled(cleared, text, isIn) })),

@@ -1,23 +1,18 @@
-/** Publishing in the browser. */
-import { makeDraft, type Suppress } from '../snapshot/draft';
-import { seal } from '../snapshot/seal';
-import { suppress } from '../domain/disclosure';
-import { inSlices } from '../lib/slices';
+/** Publishing in the browser: disclosure control in a worker of its own. */
+import { createSuppressWorker } from '../snapshot/create-suppress-worker';
+import { createSuppressor } from '../snapshot/create-suppressor';
+import { makeDraft } from '../snapshot/draft';
+import { extractsOf, seal } from '../snapshot/seal';
 import type { PublishTools } from './publish-tools';
 import { readBack } from './read-back';
-import { sourceExtracts } from './source-extracts';
 
-const suppressHere: Suppress = async (publication, policy, onProgress) => {
-  const outcome = await inSlices(suppress(publication, policy), () => true, onProgress);
-  if (!outcome) throw new Error('Disclosure control ended early');
-  return outcome;
-};
+const { suppress, cancel } = createSuppressor(createSuppressWorker);
 
 export const PUBLISH_TOOLS: PublishTools = {
   makeDraft,
-  suppress: suppressHere,
+  suppress,
+  cancel,
+  extractsOf,
   seal,
-  extractsOf: ({ request }) =>
-    Promise.resolve(sourceExtracts(request.evidence.observations.tables)),
   readBack,
 };

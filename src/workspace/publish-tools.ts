@@ -8,6 +8,8 @@ import type { Notice } from './types';
 export interface PublishTools {
   readonly makeDraft: typeof makeDraft;
   readonly suppress: Suppress;
+  /** Ends disclosure control that is under way. */
+  readonly cancel: () => void;
   readonly seal: typeof seal;
   /** The files behind a draft. */
   readonly extractsOf: (draft: Draft) => Promise<readonly SourceExtract[]>;

@@ -66,6 +66,7 @@ export const draftOf = (request: DraftRequest, over: Partial<Draft> = {}): Draft
 /** Tools that make the given draft at once. */
 export const toolsThatMake = (over: Partial<Draft> = {}): PublishTools => ({
   makeDraft: (request) => Promise.resolve(draftOf(request, over)),
+  cancel: () => undefined,
   suppress: () => Promise.reject(new Error('A draft by hand asks for no disclosure control')),
   seal: (draft, given) => {
     const { kind, quarter, title, policy } = draft.request;
