@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import type { DisclosurePolicy } from '../../domain/disclosure';
 import { policyWords } from '../../scorecard/edition';
 import { FIELD, type PublishProblem } from '../../workspace/publish-problems';
@@ -80,21 +79,11 @@ export function PolicyForm({ publishing, problemAt }: Props) {
 /** One button that starts and cancels: the focus stays where it is. */
 function MakeButton({ publishing: { state, draft, isStale, actions } }: Pick<Props, 'publishing'>) {
   const isMaking = state.draft.kind === 'making';
-  const button = useRef<HTMLButtonElement>(null);
-  const done = useRef<HTMLParagraphElement>(null);
-  const wasMaking = useRef(isMaking);
-  useEffect(() => {
-    if (wasMaking.current && !isMaking && document.activeElement === button.current) {
-      done.current?.focus();
-    }
-    wasMaking.current = isMaking;
-  }, [isMaking]);
   const progress = state.draft.kind === 'making' ? state.draft.progress : null;
   return (
     <div className={styles.making}>
       <div className={styles.buttons}>
         <button
-          ref={button}
           id={FIELD.make}
           type="button"
           className={cx('govuk-button', (isMaking || draft !== null) && 'govuk-button--secondary')}
@@ -104,7 +93,7 @@ function MakeButton({ publishing: { state, draft, isStale, actions } }: Pick<Pro
           {!isMaking && (draft ? 'Work out again what is hidden' : 'Work out what is hidden')}
         </button>
       </div>
-      <p ref={done} tabIndex={-1} role="status">
+      <p role="status">
         {isMaking && progressWords(progress)}
         {!isMaking && draft !== null && !isStale && 'Worked out: look at it below.'}
       </p>
