@@ -223,7 +223,7 @@ describe('the checklist before publishing', () => {
     expect(checklist({ written: lists, confirmed: [text] }).blocking).toEqual([]);
     const later = {
       ...lists,
-      commentary: [{ ...lists.commentary[0]!, quarter: quarter('2012-13-Q1') }],
+      commentary: lists.commentary.map((item) => ({ ...item, quarter: quarter('2012-13-Q1') })),
     };
     expect(checklist({ written: later }).suspects).toEqual([]);
   });
