@@ -8,10 +8,10 @@ import type { AssessedValue } from '../domain/target';
 import { categoryFacts, monthFacts } from './breakdown';
 import { combinedQuality, distinctNotes, latestExtractDate } from '../domain/value';
 import type { ScorecardInput } from './build-scorecard';
-import { directionWords, missingText, partialText, ratingWords } from './cell';
+import { directionWords, fullText, isHidden, partialText, ratingWords } from './cell';
 import { dayWords } from './day-words';
 import { distanceWords } from './distance-words';
-import { formatValue, formatWithUnit, measureWords, provenanceWords } from './format';
+import { formatValue, measureWords, provenanceWords } from './format';
 import { numberText, observationText } from './observation-text';
 import type { Cell, CellDetails, Fact } from './scorecard';
 import { floorWords, targetNote, targetWords } from './target-words';
@@ -43,9 +43,9 @@ const facts = (pairs: readonly (readonly [string, string | null])[]): readonly F
   pairs.flatMap(([label, value]) => (value === null || value === '' ? [] : { label, value }));
 
 function figureFacts(assessed: AssessedValue): readonly Fact[] {
-  const { indicator, shown, outcome, numerator, denominator } = assessed;
+  const { indicator, numerator, denominator } = assessed;
   return facts([
-    ['Value', shown ? formatWithUnit(shown, indicator) : missingText(outcome)],
+    ['Value', fullText(assessed)],
     ['Measured as', measureWords(indicator)],
     [capital(indicator.numerator), indicator.unit === 'count' ? null : countText(numerator)],
     [capital(indicator.denominator ?? 'denominator'), countText(denominator)],
@@ -74,7 +74,9 @@ const countText = (count: number | null): string | null =>
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function completenessWords(assessed: AssessedValue): string | null {
-  const { months, parts, basis } = assessed;
+  const { months, parts, basis, outcome } = assessed;
+  // How much there is behind a hidden figure is not said either.
+  if (isHidden(outcome)) return null;
   const monthWords = `${months.present} of ${months.expected} months`;
   if (basis === 'county-row') return 'The county row as supplied';
   if (basis === 'quarter-row') return 'The quarter as supplied';

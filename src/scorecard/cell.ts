@@ -1,4 +1,5 @@
 /** One cell of the grid, with every word that it shows or is read out. */
+import { isHiddenReason } from '../domain/observation';
 import { addQuarters, shortQuarterLabel } from '../domain/period';
 import {
   NO_TARGET,
@@ -62,8 +63,15 @@ export const areaHead = ({ code, name, kind }: AssessedValue['area']): AreaHead 
 const valueText = ({ shown, outcome, indicator }: AssessedValue): string =>
   shown ? formatValue(shown, indicator) : missingText(outcome);
 
-const fullText = ({ shown, outcome, indicator }: AssessedValue): string =>
-  shown ? formatWithUnit(shown, indicator) : missingText(outcome);
+/** With its unit; of a hidden figure what hides it. */
+export function fullText({ shown, outcome, indicator }: AssessedValue): string {
+  if (shown) return formatWithUnit(shown, indicator);
+  const words = missingText(outcome);
+  return isHidden(outcome) ? `${words}: hidden so that no child can be identified` : words;
+}
+
+export const isHidden = (outcome: AssessedValue['outcome']): boolean =>
+  outcome.kind === 'missing' && isHiddenReason(outcome.reason);
 
 export const missingText = (outcome: AssessedValue['outcome']): string =>
   outcome.kind === 'missing' ? missingWords(outcome.reason) : '';

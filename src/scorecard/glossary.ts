@@ -63,7 +63,10 @@ export const GLOSSARY: readonly Term[] = [
     'Statistical neighbours',
     'Councils whose circumstances are most like one’s own. Their mean or median is always named as the one or the other.',
   ],
-  ['Suppressed', 'Hidden, because the count is small enough to point to a child.'],
+  [
+    'Suppressed',
+    'Hidden so that no child can be identified: the count is small, or it would give a small one away.',
+  ],
   ['UASC', 'Unaccompanied asylum-seeking child.'],
   ['Variation', 'Whether the latest month differs from the usual run of the months.'],
   ['Wilson’s method', 'A formula for the interval of a percentage.'],

@@ -44,17 +44,17 @@ function changeSentence(county: readonly Cell[]): string | null {
 function widestMiss(county: readonly Cell[], rows: readonly ScorecardRow[]): string | null {
   const misses = rows.flatMap((row, i) => {
     const cell = county[i];
-    const districts = [row.lead, ...row.cells].filter(
-      (item) => item.area.kind === 'district' && item.rag !== null,
-    );
-    const missed = districts.filter((item) => item.rag !== 'green').length;
-    return cell?.rag === 'red' && missed > 0 ? { cell, missed, of: districts.length } : [];
+    const all = [row.lead, ...row.cells].filter(({ area }) => area.kind === 'district');
+    const districts = all.filter(({ rag }) => rag !== null);
+    const missed = districts.filter(({ rag }) => rag !== 'green').length;
+    const isAll = districts.length === all.length;
+    return cell?.rag === 'red' && missed > 0 ? { cell, missed, of: districts.length, isAll } : [];
   });
   const [worst] = misses.toSorted((a, b) => b.missed / b.of - a.missed / a.of || b.of - a.of);
   if (!worst) return null;
-  const { cell, missed, of } = worst;
+  const { cell, missed, of, isAll } = worst;
   const name = nameInSentence(cell.indicator.name);
-  return `${cell.area.name} is ${MISSED[cell.indicator.polarity ?? 'T']} for ${name} (${cell.text}), as are ${missed} of ${of} districts.`;
+  return `${cell.area.name} is ${MISSED[cell.indicator.polarity ?? 'T']} for ${name} (${cell.text}), as ${missed === 1 ? 'is' : 'are'} ${missed} of ${of} ${isAll ? '' : 'rated '}district${of === 1 ? '' : 's'}.`;
 }
 
 const MISSED = { H: 'below target', L: 'above target', T: 'outside its target range' } as const;

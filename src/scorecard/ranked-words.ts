@@ -47,7 +47,8 @@ function endsSentence(
   const best = endOf(ranked, first);
   const worst = endOf(ranked, last);
   const verb = worst.verb === 'has' && best.verb === 'has' ? '' : ` ${worst.verb}`;
-  return `${best.names} ${best.verb} the ${top} figure (${best.figures}) and ${worst.names}${verb} the ${bottom} (${worst.figures}).`;
+  const among = isAll ? '' : `Of the ${ranked.length} districts with a whole figure `;
+  return `${among}${best.names} ${best.verb} the ${top} figure (${best.figures}) and ${worst.names}${verb} the ${bottom} (${worst.figures}).`;
 }
 
 /** All are level: at one figure, or at one distance from the target to either side. */

@@ -17,6 +17,8 @@ export interface OversightLists {
 
 export interface Oversight {
   readonly lists: OversightLists;
+  /** True where a published snapshot is read: nothing can be written. */
+  readonly isReadOnly: boolean;
   /** The role given last, offered again. */
   readonly role: string;
   /** How many steps are in force: a message about a step is true only as long as this stays. */
@@ -36,13 +38,15 @@ export interface Oversight {
 
 /** Null until the board's lists are there. */
 export function useOversight(): Oversight | null {
-  const { lists, store, desk, services } = useWorkspace();
+  const { lists, store, desk, services, published } = useWorkspace();
+  const isReadOnly = published !== null;
   const done = useStore(store, ({ document }) => document.done);
   const role = useStore(store, ({ document }) => document.settings.role);
   return useMemo(
     () =>
       lists && {
         lists,
+        isReadOnly,
         role,
         done,
         now: services.now,
@@ -53,6 +57,6 @@ export function useOversight(): Oversight | null {
           ),
         undo: () => desk.goTo(undone(store.getState().document)),
       },
-    [lists, role, done, services, desk, store],
+    [lists, isReadOnly, role, done, services, desk, store],
   );
 }

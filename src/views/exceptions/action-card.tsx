@@ -32,6 +32,7 @@ export function ActionCard({ view, isAlone }: Props) {
     if (returnTo === 'open') updateButton.current?.focus();
     if (returnTo === 'done') doneButton.current?.focus();
   }, [returnTo]);
+  const { oversight } = useOversightPage();
   const { action, isOpen, isOverdue } = view;
   const show = (status: Status | null) => {
     setReturnTo(null);
@@ -66,7 +67,7 @@ export function ActionCard({ view, isAlone }: Props) {
           ))}
         </ul>
       )}
-      {form === null ? (
+      {form === null && !oversight.isReadOnly && (
         <div className={styles.buttons}>
           <button
             ref={updateButton}
@@ -88,7 +89,8 @@ export function ActionCard({ view, isAlone }: Props) {
             </button>
           )}
         </div>
-      ) : (
+      )}
+      {form !== null && (
         <UpdateForm
           view={view}
           place={isAlone ? `action ${action.id}` : topicKey(action)}

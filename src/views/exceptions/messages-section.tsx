@@ -16,7 +16,7 @@ const PLACE = 'messages';
 
 /** One headline message an agency, as the board's quality and effectiveness framework asks. */
 export function MessagesSection({ views }: { readonly views: MessageViews }) {
-  const { quarter } = useOversightPage();
+  const { quarter, oversight } = useOversightPage();
   const { isOpen, button, open, close, cancel } = useFormButton();
   const { messages, silent } = views;
   return (
@@ -34,9 +34,8 @@ export function MessagesSection({ views }: { readonly views: MessageViews }) {
       {messages.length > 0 && silent.length > 0 && (
         <p className={styles.fact}>No message yet: {silent.join('; ')}.</p>
       )}
-      {isOpen ? (
-        <MessageForm silent={silent} view={null} onDone={close} onCancel={cancel} />
-      ) : (
+      {isOpen && <MessageForm silent={silent} view={null} onDone={close} onCancel={cancel} />}
+      {!isOpen && !oversight.isReadOnly && (
         <div className={styles.buttons}>
           <button ref={button} type="button" className={styles.quiet} onClick={open}>
             Add message
@@ -48,6 +47,7 @@ export function MessagesSection({ views }: { readonly views: MessageViews }) {
 }
 
 function Message({ view }: { readonly view: MessageView }) {
+  const { oversight } = useOversightPage();
   const { isOpen, button, open, close, cancel } = useFormButton();
   return (
     <li>
@@ -55,9 +55,8 @@ function Message({ view }: { readonly view: MessageView }) {
       <p className={styles.written}>{view.text}</p>
       <Byline view={view} />
       <Earlier of={view} />
-      {isOpen ? (
-        <MessageForm silent={[]} view={view} onDone={close} onCancel={cancel} />
-      ) : (
+      {isOpen && <MessageForm silent={[]} view={view} onDone={close} onCancel={cancel} />}
+      {!isOpen && !oversight.isReadOnly && (
         <div className={styles.buttons}>
           <button ref={button} type="button" className={styles.quiet} onClick={open}>
             Edit message <span className="govuk-visually-hidden">of {view.agency}</span>

@@ -22,7 +22,7 @@ type Open = 'commentary' | 'action' | null;
 
 /** What the board says and does about one figure, and the way to add to it. */
 export function TopicPanel({ topic, name }: Props) {
-  const { commentaryOf, actionsOf, quarter } = useOversightPage();
+  const { commentaryOf, actionsOf, quarter, oversight } = useOversightPage();
   const [open, setOpen] = useState<Open>(null);
   const [returnTo, setReturnTo] = useState<Open>(null);
   const commentaryButton = useRef<HTMLButtonElement>(null);
@@ -60,7 +60,7 @@ export function TopicPanel({ topic, name }: Props) {
       {actionsOf(topic).map((view) => (
         <ActionCard key={view.action.id} view={view} isAlone={false} />
       ))}
-      {open === null && (
+      {open === null && !oversight.isReadOnly && (
         <div className={styles.buttons}>
           <button
             ref={commentaryButton}

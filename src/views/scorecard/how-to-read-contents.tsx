@@ -44,7 +44,10 @@ const ASSURANCES: readonly (readonly [Assurance, string])[] = [
 
 const MISSING: readonly (readonly [string, string])[] = [
   ['Not submitted', 'no figure has arrived'],
-  ['Suppressed', 'the count is small enough to point to a child, so it is hidden'],
+  [
+    'Suppressed (c), <5',
+    'hidden so that no child can be identified: the count is small, or would give a small one away',
+  ],
   ['Not applicable', 'the figure makes no sense here: a team has no population, so it has no rate'],
   ['Not available', 'the figure cannot be had'],
   ['Low, rounds to 0', 'there are some, but fewer than the figure can show'],

@@ -29,7 +29,7 @@ export function ScorecardRoute({ about }: AboutProps) {
 const contents = (cell: Cell) => <CellBody cell={cell} />;
 
 function Contents({ scorecard, about }: AboutProps & { readonly scorecard: Scorecard | null }) {
-  const { state, retry } = useServedData();
+  const { state, retry, isReadOnly } = useServedData();
   const { selection, select, linkTo } = useSelection();
   const csv = useCsvDownload();
   const input = useScorecardInput();
@@ -45,7 +45,7 @@ function Contents({ scorecard, about }: AboutProps & { readonly scorecard: Score
       {about}
       <Gaps gaps={state.gaps} isRetrying={state.isRetrying} retry={retry} />
       {scorecard === null || scorecard.quarters.length === 0 ? (
-        <NothingFound dataPage={linkTo('/data')} />
+        <NothingFound dataPage={isReadOnly ? null : linkTo('/data')} />
       ) : (
         <ScorecardScreen
           scorecard={scorecard}

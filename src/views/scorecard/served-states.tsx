@@ -94,19 +94,21 @@ function GapWords({ gap: { file, message, hint } }: { readonly gap: Gap }) {
 }
 
 /** Everything was read, and there is no figure in it. */
-export function NothingFound({ dataPage }: { readonly dataPage: string }) {
+export function NothingFound({ dataPage }: { readonly dataPage: string | null }) {
   return (
     <section className={styles.notice} aria-label="No figures">
       <h2>There are no figures yet</h2>
       <p>
         The files that this scorecard is made of hold no figures for its areas and indicators.
-        Extracts on your own device can be loaded at once.
+        {dataPage !== null && ' Extracts on your own device can be loaded at once.'}
       </p>
-      <p>
-        <a className="govuk-link" href={dataPage}>
-          Load extracts
-        </a>
-      </p>
+      {dataPage !== null && (
+        <p>
+          <a className="govuk-link" href={dataPage}>
+            Load extracts
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { Failed, Gaps, Loading, NothingFound } from '../scorecard/served-states'
 
 /** The contents of a page once the data are there; until then, what they are waiting for. */
 export function WhenReady({ children }: { readonly children: (subject: Subject) => ReactNode }) {
-  const { state, retry } = useServedData();
+  const { state, retry, isReadOnly } = useServedData();
   const { linkTo } = useSelection();
   const subject = useSubject();
   if (state.kind === 'loading') return <Loading done={state.done} total={state.total} />;
@@ -14,7 +14,11 @@ export function WhenReady({ children }: { readonly children: (subject: Subject) 
   return (
     <>
       <Gaps gaps={state.gaps} isRetrying={state.isRetrying} retry={retry} />
-      {subject ? children(subject) : <NothingFound dataPage={linkTo('/data')} />}
+      {subject ? (
+        children(subject)
+      ) : (
+        <NothingFound dataPage={isReadOnly ? null : linkTo('/data')} />
+      )}
     </>
   );
 }
