@@ -112,14 +112,15 @@ describe('the rating in words', () => {
 });
 
 describe('a missing figure', () => {
-  it.each<[Exclude<MissingReason, 'zero-denominator'>, string]>([
+  it.each<[Exclude<MissingReason, 'zero-denominator'>, string, string?]>([
     ['not-submitted', 'Not submitted'],
-    ['suppressed', 'Suppressed'],
+    ['suppressed', 'Suppressed', ': hidden so that no child can be identified'],
+    ['under-5', '<5', ': hidden so that no child can be identified'],
     ['not-applicable', 'Not applicable'],
     ['unavailable', 'Not available'],
     ['low', 'Low, rounds to 0'],
     ['unreliable', 'Unreliable'],
-  ])('[O4] that is %s says "%s" and no number', (missing, words) => {
+  ])('[O4] that is %s says "%s" and no number', (missing, words, why = '') => {
     const rows = monthly(Q4, ASHFORD, 'referrals', null, null, { missing });
     const cell = cellIn([...q3(20), ...rows], { targets: [target()] });
 
@@ -130,7 +131,7 @@ describe('a missing figure', () => {
     expect(cell.arrow).toBe('none');
     expect(cell.changeText).toBeNull();
     expect(cell.accessibleName).toBe(
-      `Ashford, Re-referrals within 12 months, ${words}, Not rated: no value`,
+      `Ashford, Re-referrals within 12 months, ${words}${why}, Not rated: no value`,
     );
   });
 
