@@ -15,6 +15,7 @@ import {
   TrendRules,
 } from './trend-layers';
 import { edge, trendLayout } from './trend-layout';
+import { useWidth } from './use-width';
 import { Words } from './words';
 
 /** Months with mean, limits, targets and dated notes. */
@@ -26,24 +27,25 @@ export function TrendFigure({ chart, level }: FigureProps<TrendChart>) {
   );
 }
 
-/** The drawing alone, as wide as fits A4: for the board paper, where title and figures stand beside it. */
-export const TrendDrawing = ({ chart }: { readonly chart: TrendChart }) => (
-  <>
-    <div role="img" aria-label={chart.summary}>
-      {draw(chart, PAPER_WIDTH, PAPER_PLOT)}
-    </div>
-    {chart.steps.length > 0 && (
-      <ol>
-        {chart.steps.map(({ label }, i) => (
-          <li key={i}>{label}</li>
-        ))}
-      </ol>
-    )}
-  </>
-);
+/** The drawing alone: for the board paper, where title and figures stand beside it. */
+export function TrendDrawing({ chart }: { readonly chart: TrendChart }) {
+  const [place, width] = useWidth<HTMLDivElement>();
+  return (
+    <>
+      <div ref={place} role="img" aria-label={chart.summary}>
+        {width !== null && draw(chart, width, PAPER_PLOT)}
+      </div>
+      {chart.steps.length > 0 && (
+        <ol>
+          {chart.steps.map(({ label }, i) => (
+            <li key={i}>{label}</li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}
 
-/** Pixels between the margins of A4, so that words are as large as they are drawn. */
-const PAPER_WIDTH = 688;
 /** Low, so that the tables have room on the same page. */
 const PAPER_PLOT = 170;
 

@@ -70,13 +70,14 @@ export function BoardPaper({ paper, chartOf }: Props) {
       <PaperExceptions exceptions={paper.exceptions} />
       <section className={cx(styles.section, styles.wide)}>
         <h3>Scorecard</h3>
-        <CountyTable county={paper.county} quarterLabel={quarterLabel} />
+        <CountyTable county={paper.county} quarterLabel={quarterLabel} policy={marks.policy} />
         {paper.parts.map((part) => (
           <PartTable
             key={part.columns[0]?.code}
             part={part}
             county={paper.county.area}
             quarterLabel={quarterLabel}
+            policy={marks.policy}
           />
         ))}
       </section>

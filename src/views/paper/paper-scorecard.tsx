@@ -17,16 +17,19 @@ import styles from './paper.module.css';
 interface CountyProps {
   readonly county: PaperCounty;
   readonly quarterLabel: string;
+  /** Said at every table: one of them may be copied, or printed, alone. */
+  readonly policy: string;
 }
 
 /** The county: figure, target, rating, direction, earlier figures and comparators. */
-export function CountyTable({ county, quarterLabel }: CountyProps) {
+export function CountyTable({ county, quarterLabel, policy }: CountyProps) {
   const { area, previousQuarter, lastYear, themes } = county;
   const heads = ['Target', 'Rating', 'Direction'];
   const numbers = [previousQuarter, lastYear, 'Year', 'Neighbours', 'Region', 'England'];
   return (
     <Table
       caption={`${area.name}, ${quarterLabel}`}
+      policy={policy}
       className={styles.county}
       head={
         <>
@@ -92,14 +95,17 @@ interface PartProps {
   readonly part: PaperPart;
   readonly county: AreaHead;
   readonly quarterLabel: string;
+  /** Said at every table: one of them may be copied, or printed, alone. */
+  readonly policy: string;
 }
 
 /** Every indicator for a few areas, with the county's figure beside them; its rating has a table of its own. */
-export function PartTable({ part, county, quarterLabel }: PartProps) {
+export function PartTable({ part, county, quarterLabel, policy }: PartProps) {
   const { columns, themes } = part;
   return (
     <Table
       caption={`${listWords(columns.map(({ name }) => name))}, ${quarterLabel}`}
+      policy={policy}
       className={styles.part}
       head={
         <>
@@ -134,6 +140,7 @@ const PartRow = ({ item: { row, cells } }: { readonly item: PaperPartRow }) => (
 
 interface TableProps<Row> {
   readonly caption: string;
+  readonly policy: string;
   readonly className: string | undefined;
   readonly head: ReactNode;
   readonly span: number;
@@ -141,13 +148,23 @@ interface TableProps<Row> {
   readonly renderRow: (row: Row) => ReactNode;
 }
 
-function Table<Row>({ caption, className, head, span, themes, renderRow }: TableProps<Row>) {
+function Table<Row>({
+  caption,
+  policy,
+  className,
+  head,
+  span,
+  themes,
+  renderRow,
+}: TableProps<Row>) {
   return (
     // What scrolls must take the focus, so that the keyboard can scroll it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className={styles.region} aria-label={caption} tabIndex={0}>
       <table className={cx(styles.table, className)}>
-        <caption>{caption}</caption>
+        <caption>
+          {caption} <span className={styles.policy}>{policy}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col" className={styles.name}>

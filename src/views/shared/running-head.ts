@@ -1,7 +1,7 @@
 /**
  * What stands at the head and foot of every printed page. The words depend on the data, so they are
  * a style sheet made here: the page's policy forbids a `<style>` element, but not this. A browser
- * without margin boxes leaves them out; `paperStrip` says the same on its pages.
+ * without margin boxes leaves them out; quarter and policy then stand at the head of the page alone.
  */
 import type { PageMarks } from '../../scorecard/scorecard';
 
@@ -31,14 +31,16 @@ export function printRunningHead(
 }
 
 export const runningRules = ({ title, quarterLabel, marks }: RunningWords): string => `@page {
-  @top-left { ${BOX} text-align: left; content: ${cssText(title)}; }
-  @top-right { ${BOX} text-align: right; content: ${cssText(quarterLabel)}; }
-  @bottom-left { ${BOX} text-align: left; content: ${cssText(`${marks.dataDate}\n${marks.policy}`)}; }
-  @bottom-right { ${BOX} text-align: right; content: ${cssText(`${marks.snapshot}\nPage `)} counter(page) " of " counter(pages); }
+  @top-left { ${HEAD} text-align: left; content: ${cssText(title)}; }
+  @top-right { ${HEAD} text-align: right; content: ${cssText(quarterLabel)}; }
+  @bottom-left { ${FOOT} text-align: left; content: ${cssText(`${marks.dataDate}\n${marks.policy}`)}; }
+  @bottom-right { ${FOOT} text-align: right; content: ${cssText(`${marks.snapshot}\nPage `)} counter(page) " of " counter(pages); }
 }`;
 
-const BOX =
-  'font: 7.5pt/1.25 arial, sans-serif; color: #0b0c0c; white-space: pre-line; padding-block: 2.5mm;';
+const BOX = 'font: 7.5pt/1.25 arial, sans-serif; color: #0b0c0c; white-space: pre-line;';
+/** As far from the edge as a printer needs. */
+const HEAD = `${BOX} vertical-align: top; padding-block-start: 4.5mm;`;
+const FOOT = `${BOX} vertical-align: bottom; padding-block-end: 4.5mm;`;
 
 /** As a CSS string: nothing in it can end the string. */
 const cssText = (text: string): string =>
