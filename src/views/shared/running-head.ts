@@ -24,10 +24,21 @@ export function printRunningHead(
   if (!sheet) {
     sheet = new CSSStyleSheet();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    globalThis.addEventListener('beforeprint', setSheetSize);
   }
   const heading = document.querySelector('h1')?.textContent ?? '';
   const title = of === undefined ? heading : `${heading} - ${of}`;
   sheet.replaceSync(runningRules({ title, quarterLabel, marks }));
+}
+
+/**
+ * The size of the sheet for every page without a name. Firefox goes back to it where a table goes over
+ * several pages of a named size, and would cut what is wider.
+ */
+function setSheetSize(): void {
+  const size = getComputedStyle(document.body).getPropertyValue('--sheet').trim();
+  const rule = sheet?.cssRules[0];
+  if (rule instanceof CSSPageRule) rule.style.setProperty('size', size || 'A4');
 }
 
 export const runningRules = ({ title, quarterLabel, marks }: RunningWords): string => `@page {
