@@ -57,9 +57,9 @@ export function hiddenWords(
     case 'small':
       return `Small: ${listWords(reason.parts.map((part) => smallWords(part, key, largestSmall, names)))}.`;
     case 'protects':
-      return `Would give away ${protectedWords(reason, names)}`;
+      return `Would give away ${protectedWords(reason, key, names)}`;
     case 'nought':
-      return `A nought, hidden so that the marks beside it can stand for noughts too. Protects ${protectedWords(reason, names)}`;
+      return `A nought, hidden so that the marks beside it can stand for noughts too. Protects ${protectedWords(reason, key, names)}`;
     default:
       return assertNever(reason);
   }
@@ -79,12 +79,24 @@ function smallWords(part: Part, key: UnitKey, largest: number, names: UnitNames)
   }
 }
 
-/** `the re-referrals of Re-referrals, Dover, March 2012: districts and teams add up to Kent.` */
-function protectedWords({ unit, part, isImplied, by }: Protected, names: UnitNames): string {
+/** `the re-referrals of Dover, March 2012: districts and teams add up to Kent.` */
+function protectedWords(
+  { unit, part, isImplied, by }: Protected,
+  hidden: UnitKey,
+  names: UnitNames,
+): string {
+  const whose = besideWords(unit, hidden, names);
   const what = isImplied
-    ? `a count that is shown nowhere but follows from ${unitWords(unit, names)}`
-    : `${partWords(part, unit, names)} of ${unitWords(unit, names)}`;
+    ? `a count that is shown nowhere but follows from ${whose}`
+    : `${partWords(part, unit, names)} of ${whose}`;
   return `${what}: ${by === null ? 'several sums together' : sumWords(by, names)}.`;
+}
+
+/** The indicator is named where it is another one than that of the row. */
+function besideWords(unit: UnitKey, { indicator }: UnitKey, names: UnitNames): string {
+  if (unit.indicator !== indicator) return unitWords(unit, names);
+  const category = unit.category === TOTAL ? '' : ` (${unit.category})`;
+  return `${names.area(unit.area)}${category}, ${periodLabel(unit.period)}`;
 }
 
 function partWords(part: Part, { indicator }: UnitKey, names: UnitNames): string {

@@ -1,4 +1,5 @@
 import type { PublishCheck, PublishCheckState } from '../../scorecard/publish-check';
+import { lowerFirst } from '../../scorecard/lower-first';
 import type { Checklist } from '../../scorecard/publish-checklist';
 import { FIELD, type PublishProblem } from '../../workspace/publish-problems';
 import type { Publishing } from '../../workspace/use-publishing';
@@ -67,7 +68,7 @@ export function ChecklistStep({ checklist, lookedAt, confirmed, problemAt, actio
           problem={problemAt(FIELD.lookedAt)?.message}
           onTick={(isTicked) => actions.lookAt(isTicked ? lookedAtKey : null)}
         >
-          I have looked at these: {toLookAt.map(({ title }) => title.toLowerCase()).join('; ')}.
+          I have looked at these: {toLookAt.map(({ title }) => lowerFirst(title)).join('; ')}.
         </Tick>
       )}
     </Step>

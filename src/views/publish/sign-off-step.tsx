@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { lowerFirst } from '../../scorecard/lower-first';
 import { earlyWords, FIELD, type PublishProblem } from '../../workspace/publish-problems';
 import type { Publishing } from '../../workspace/use-publishing';
 import styles from './publish.module.css';
@@ -41,8 +42,8 @@ export function SignOffStep({ publishing, problemAt }: Props) {
       {checklist !== null && checklist.toLookAt.length > 0 && (
         <p className={styles.quiet}>
           {state.lookedAt === checklist.lookedAtKey ? 'Looked at' : 'Not yet looked at'} before
-          sign-off: {checklist.toLookAt.map(({ title }) => title.toLowerCase()).join('; ')}. This
-          line is not published.
+          sign-off: {checklist.toLookAt.map(({ title }) => lowerFirst(title)).join('; ')}. This line
+          is not published.
         </p>
       )}
       <datalist id="sign-off-roles">

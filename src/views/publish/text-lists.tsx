@@ -1,5 +1,6 @@
-import { unitWords, type UnitNames } from '../../scorecard/hidden-words';
-import { listWords } from '../../scorecard/list-words';
+import type { UnitNames } from '../../scorecard/hidden-words';
+import { groupBy } from '../../lib/group-by';
+import { listSome, listWords } from '../../scorecard/list-words';
 import type { DoubtfulText, Draft, WithheldText } from '../../snapshot/draft';
 import { FIELD, type PublishProblem } from '../../workspace/publish-problems';
 import { count } from '../shared/count';
@@ -89,10 +90,17 @@ export function UncheckedFigures({ draft: { unchecked }, names }: Props) {
         by the counts whether a small one stands behind {unchecked.length === 1 ? 'it' : 'them'}.
         They are shown as they were supplied.
       </p>
-      <SomeLines lines={unchecked.map((key) => unitWords(key, names))} noun="figure" />
+      <SomeLines lines={byIndicator(unchecked, names)} noun="indicator" />
     </>
   );
 }
+
+/** A whole series is unchecked as a rule: one line an indicator. */
+const byIndicator = (unchecked: Draft['unchecked'], names: UnitNames): readonly string[] =>
+  [...groupBy(unchecked, ({ indicator }) => indicator)].map(([indicator, keys]) => {
+    const areas = [...new Set(keys.map(({ area }) => names.area(area)))];
+    return `${names.indicator(indicator)}: ${count(keys.length, 'figure')} of ${listSome(areas, 5)}`;
+  });
 
 const KINDS: Readonly<Record<WithheldText['kind'], string>> = {
   commentary: 'Commentary',

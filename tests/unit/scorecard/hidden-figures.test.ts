@@ -44,10 +44,10 @@ describe('why a figure is hidden', () => {
       by: { kind: 'areas', of: key(KENT, '2012-03'), part: 'numerator', isEarlier: false },
     } as const;
     expect(words(reason)).toBe(
-      'Would give away the re-referrals of Re-referrals within 12 months, Ashford, March 2012: districts and teams add up to Kent.',
+      'Would give away the re-referrals of Ashford, March 2012: districts and teams add up to Kent.',
     );
     expect(words({ ...reason, isImplied: true, by: null })).toBe(
-      'Would give away a count that is shown nowhere but follows from Re-referrals within 12 months, Ashford, March 2012: several sums together.',
+      'Would give away a count that is shown nowhere but follows from Ashford, March 2012: several sums together.',
     );
     expect(words({ ...reason, kind: 'nought' })).toMatch(/^A nought, hidden so that/);
     const quarterly = { kind: 'months', of: key(DOVER, '2011-12-Q4'), part: 'numerator' } as const;
