@@ -11,7 +11,6 @@ import {
   monthPeriod,
   monthsBetween,
   MONTHS_IN_YEAR,
-  quarterOfMonth,
   quarterOfPeriod,
   quarterOfYear,
   quarterPeriod,
@@ -32,11 +31,11 @@ import { entryOf, hasNumber, monthKeys, unitKey } from './entry';
 export const seriesAt = ({ evidence }: Scope, place: SeriesPlace): Series =>
   seriesOf(evidence.observations, unitKey(place, monthPeriod(0 as Month)));
 
-/** The quarters whose last month is among those published. */
-export function quartersWithin({ firstMonth, quarter }: Scope): readonly Quarter[] {
-  const first = quarterOfMonth(firstMonth);
-  return Array.from({ length: Math.max(0, quarter - first + 1) }, (_, i) => addQuarters(first, i));
-}
+/** The quarters whose last month is among those asked for. */
+export const quartersWithin = ({ firstQuarter, quarter }: Scope): readonly Quarter[] =>
+  Array.from({ length: Math.max(0, quarter - firstQuarter + 1) }, (_, i) =>
+    addQuarters(firstQuarter, i),
+  );
 
 export function areaEntries(scope: Scope, place: SeriesPlace): readonly Entry[] {
   const { evidence, firstMonth, lastMonth } = scope;
@@ -136,6 +135,10 @@ export const monthsOfYear = (quarter: Quarter): readonly Month[] => {
   return monthsBetween(addMonths(last, 1 - MONTHS_IN_YEAR), last);
 };
 
+/** True for a sum that counts months older than those published. */
+export const isBeyond = ({ firstMonth }: Scope, { used }: IndicatorValue): boolean =>
+  used.some(({ period }) => period.kind === 'month' && period.month < firstMonth);
+
 function sumOfMonths(
   scope: Scope,
   place: SeriesPlace,
@@ -144,9 +147,8 @@ function sumOfMonths(
   months: readonly Month[],
   isWhole: boolean,
 ): Entry {
-  const isBeyond = (months[0] ?? scope.firstMonth) < scope.firstMonth;
   const [raw = null] = value.beside?.used ?? [];
-  return entryOf(isBeyond ? 'beyond' : 'window', place, period, value, {
+  return entryOf(isBeyond(scope, value) ? 'beyond' : 'window', place, period, value, {
     raw,
     within: monthKeys(place, months),
     isWhole,

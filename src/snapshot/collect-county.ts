@@ -6,25 +6,12 @@ import {
   monthPeriod,
   monthsBetween,
   quarterPeriod,
-  type Month,
   type Period,
 } from '../domain/period';
-import {
-  monthValueOf,
-  valueOf,
-  windowStart,
-  yearOfEvents,
-  type IndicatorValue,
-} from '../domain/value';
-import {
-  monthsOfYear,
-  quartersWithin,
-  seriesAt,
-  suppliedEntries,
-  yearQuarters,
-} from './collect-area';
+import { monthValueOf, valueOf, yearOfEvents, type IndicatorValue } from '../domain/value';
+import { isBeyond, quartersWithin, seriesAt, suppliedEntries, yearQuarters } from './collect-area';
 import type { Entry, Scope, SeriesPlace } from './collected';
-import { entryOf, hasNumber } from './entry';
+import { entryOf } from './entry';
 
 /**
  * A partial sum (G6) is no entry: readers make it again from what is shown. What the county itself
@@ -49,15 +36,14 @@ export function countyEntries(scope: Scope, place: SeriesPlace): readonly Entry[
     const value = valueOf(evidence, { ...place, quarter });
     const isMonth = window === 'stock' && monthly.has(lastMonthOfQuarter(quarter));
     if (isMonth && !isBesideRow(value)) return [];
-    const first = window === 'stock' ? lastMonthOfQuarter(quarter) : windowStart(window, quarter);
-    return sumEntry(scope, place, quarterPeriod(quarter), value, first);
+    return sumEntry(scope, place, quarterPeriod(quarter), value);
   });
   const years = yearQuarters(scope, place).flatMap((quarter) => {
     const value = yearOfEvents(evidence, { ...place, quarter });
     // A year made of quarters is made again from the quarters, which are all there.
     if (value.used.some(({ period }) => period.kind === 'quarter')) return [];
     const period: Period = { kind: 'year', lastMonth: lastMonthOfQuarter(quarter) };
-    return sumEntry(scope, place, period, value, monthsOfYear(quarter)[0] ?? firstMonth);
+    return sumEntry(scope, place, period, value);
   });
   return [...months, ...suppliedEntries(scope, place), ...windows, ...years];
 }
@@ -83,12 +69,8 @@ function sumEntry(
   place: SeriesPlace,
   period: Period,
   value: IndicatorValue,
-  firstMonth: Month,
 ): readonly Entry[] {
-  const isOfMonths = value.used.some((item) => item.period.kind === 'month');
-  if (isOfMonths && firstMonth < scope.firstMonth && hasNumber(value)) {
-    return [entryOf('beyond', place, period, value)];
-  }
+  if (isBeyond(scope, value)) return [entryOf('beyond', place, period, value)];
   if (!isSum(value) || !value.complete) return [];
   const [raw = null] = value.beside?.used ?? [];
   return [entryOf('sum', place, period, value, { raw })];

@@ -9,7 +9,13 @@ import {
   seriesOf,
   type ObservationStore,
 } from '../domain/observation';
-import { addMonths, lastMonthOf, lastMonthOfQuarter, type Month } from '../domain/period';
+import {
+  addMonths,
+  lastMonthOf,
+  lastMonthOfQuarter,
+  quarterOfMonth,
+  type Month,
+} from '../domain/period';
 import { groupBy } from '../lib/group-by';
 import { areaEntries } from './collect-area';
 import { countyEntries, countyRowsBeside } from './collect-county';
@@ -33,7 +39,8 @@ export function scopeOf(request: DraftRequest): Scope {
   const lastMonth = lastMonthOfQuarter(quarter);
   const wanted = addMonths(lastMonth, 1 - months);
   const firstMonth = Math.max(wanted, firstLoaded(evidence.observations, lastMonth)) as Month;
-  return { lists, evidence, county, quarter, firstMonth, lastMonth };
+  const firstQuarter = quarterOfMonth(wanted);
+  return { lists, evidence, county, quarter, firstMonth, firstQuarter, lastMonth };
 }
 
 function firstLoaded({ tables }: ObservationStore, last: Month): Month {

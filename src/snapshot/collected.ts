@@ -14,6 +14,8 @@ export interface Scope {
   readonly county: Area;
   readonly quarter: Quarter;
   readonly firstMonth: Month;
+  /** Of the months asked for: figures may have come by the quarter before any came by the month. */
+  readonly firstQuarter: Quarter;
   readonly lastMonth: Month;
 }
 

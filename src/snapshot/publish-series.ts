@@ -85,7 +85,9 @@ function pointOf(
     case 'sum':
       return sumPoint(entry, hiding, maker);
     case 'beyond':
-      return hasNumber(entry.value) ? summedWithout(maker, entry, 'unavailable') : null;
+      return hasNumber(entry.value)
+        ? summedWithout(maker, entry, 'unavailable')
+        : windowPoint(entry, null, hidden, maker);
     default:
       return assertNever(entry.kind);
   }
@@ -110,9 +112,17 @@ function windowPoint(
 /** The county's own row stands beside the sum where readers can make the sum; else the sum stands. */
 function sumPoint(entry: Entry, { parts, hiddenUnit }: Hiding, maker: PointMaker): Point | null {
   const isPartHidden = parts.some((area) => hiddenUnit({ ...entry.key, area }) !== null);
-  if (isPartHidden || entry.value.beside === null) return summedPoint(maker, entry);
+  if (entry.value.beside === null) return summedPoint(maker, entry);
+  if (isPartHidden && !isSameMonth(entry)) return summedPoint(maker, entry);
   return entry.raw && isOwnPeriod(entry, entry.raw) ? copiedPoint(entry.raw) : null;
 }
+
+/** The county's own row of a month of events serves where it says what the districts add up to. */
+const isSameMonth = ({ key, value }: Entry): boolean =>
+  key.period.kind === 'month' &&
+  value.indicator.window !== 'stock' &&
+  value.beside?.numerator === value.numerator &&
+  (value.denominator === null || value.beside.denominator === value.denominator);
 
 /** Beside a window may stand the sum of the county's own months: they are there themselves. */
 const isOwnPeriod = ({ key }: Entry, { period }: Observation): boolean =>

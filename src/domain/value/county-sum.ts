@@ -23,14 +23,18 @@ export function sumCounty(
   if (reported.length === 0) return ownOnly(parts, own);
   const sum = addParts(reported, expected.length, indicator);
   if (own.missing !== null) return sum;
-  if (isSummed(own)) return expected.some(isHidden) ? ofAllParts(own, expected) : sum;
+  if (isSummed(own)) {
+    if (expected.some(isHidden)) return ofAllParts(own, expected);
+    return sum.complete && own.beside?.complete ? { ...sum, beside: own.beside } : sum;
+  }
   if (sum.complete) return own.complete ? { ...sum, beside: own } : sum;
   return own.complete ? { ...own, basis: 'county-row', parts: sum.parts } : sum;
 }
 
 const isHidden = ({ missing }: WindowSum): boolean => isHiddenReason(missing);
 
-const isSummed = ({ used }: WindowSum): boolean => used.some(({ summed }) => summed);
+const isSummed = ({ used }: WindowSum): boolean =>
+  used.length > 0 && used.every(({ summed }) => summed);
 
 const ofAllParts = (own: WindowSum, { length }: readonly WindowSum[]): WindowSum => ({
   ...own,
