@@ -1,5 +1,11 @@
 /** What stands in the way of publishing, each with the field where it is put right. Pure; texts are final. */
-import { monthOf, lastMonthOfQuarter, shortQuarterLabel, type Quarter } from '../domain/period';
+import {
+  lastMonthOfQuarter,
+  monthOf,
+  quarterOfYear,
+  shortQuarterLabel,
+  type Quarter,
+} from '../domain/period';
 import { counted } from '../scorecard/counted';
 import { dayWords } from '../scorecard/day-words';
 import { childSignWords } from '../scorecard/publish-check-texts';
@@ -11,6 +17,7 @@ import type { PublishState } from './publish-state';
 
 /** The ids of the fields of the page, to which its error summary leads. */
 export const FIELD = {
+  kind: 'publish-kind',
   checklist: 'publish-checklist',
   lookedAt: 'publish-looked-at',
   make: 'publish-make',
@@ -30,6 +37,7 @@ export interface PublishProblem {
 
 export interface PublishReview {
   readonly state: PublishState;
+  readonly quarter: Quarter;
   readonly checklist: Checklist;
   /** Null where there is none, or where it is stale. */
   readonly draft: Draft | null;
@@ -41,6 +49,7 @@ export interface PublishReview {
 
 /** In the order of the page; empty where it can be published. */
 export const publishProblems = (review: PublishReview): readonly PublishProblem[] => [
+  ...yearProblems(review),
   ...checklistProblems(review),
   ...draftProblems(review),
   ...review.state.signOff.flatMap((entry, place) =>
@@ -48,6 +57,17 @@ export const publishProblems = (review: PublishReview): readonly PublishProblem[
   ),
   ...reasonProblems(review),
 ];
+
+/** A year's publication is that of its fourth quarter. */
+const yearProblems = ({ state, quarter }: PublishReview): readonly PublishProblem[] =>
+  state.kind === 'annual' && quarterOfYear(quarter) !== 4
+    ? [
+        {
+          field: FIELD.kind,
+          message: `A year is published with its fourth quarter: choose that instead of ${shortQuarterLabel(quarter)}`,
+        },
+      ]
+    : [];
 
 function checklistProblems({ state, checklist }: PublishReview): readonly PublishProblem[] {
   const { blocking, toLookAt, isChecking, lookedAtKey } = checklist;

@@ -86,7 +86,7 @@ export function usePublishing(subject: Subject, tools: PublishTools): Publishing
   const replaces = replacedBy(records, { kind, quarter, policy });
   const id = kept.nextId(kind, quarter);
   const problems = checklist
-    ? publishProblems({ state, checklist, draft: valid, isStale: stale, replaces, today })
+    ? publishProblems({ state, quarter, checklist, draft: valid, isStale: stale, replaces, today })
     : [];
   const publishNow = async (): Promise<Notice | null> => {
     if (!valid || problems.length > 0) return null;

@@ -27,6 +27,7 @@ const signed = { role: 'Independent Chair', date: '2012-05-15', statement: '' };
 function problems(state: Partial<PublishState>, over: Partial<PublishReview> = {}) {
   return publishProblems({
     state: { ...start, signOff: [signed], ...state },
+    quarter: quarter('2011-12-Q4'),
     checklist,
     draft: draftOf(request),
     isStale: false,
@@ -42,6 +43,14 @@ const toLookAt = [{ ...line, words: 'w', count: 1, examples: [], place: null }];
 describe('what stands in the way of publishing', () => {
   it('is nothing when all is there', () => {
     expect(problems({})).toEqual([]);
+  });
+
+  it('[P1] is a year with any but its fourth quarter', () => {
+    expect(problems({ kind: 'annual' })).toEqual([]);
+    expect(problems({ kind: 'annual' }, { quarter: quarter('2011-12-Q3') })).toEqual([
+      'publish-kind: A year is published with its fourth quarter: choose that instead of Q3 2011/12',
+    ]);
+    expect(problems({}, { quarter: quarter('2011-12-Q3') })).toEqual([]);
   });
 
   it('is a list that was not looked at, or was another when it was', () => {

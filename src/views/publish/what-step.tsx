@@ -1,5 +1,6 @@
 import { quarterId, quarterOfYear, yearLabel, yearOfQuarter } from '../../domain/period';
 import type { Option } from '../../scorecard/scorecard';
+import { FIELD } from '../../workspace/publish-problems';
 import { HISTORY_LENGTHS, type HistoryLength } from '../../workspace/publish-state';
 import type { Publishing } from '../../workspace/use-publishing';
 import { SelectField } from '../scorecard/select-field';
@@ -29,7 +30,7 @@ export function WhatStep({ publishing, quarters, onQuarter, onKind }: Props) {
   const { quarter } = subject;
   return (
     <Step number={1} title="What is published">
-      <fieldset className={styles.choices}>
+      <fieldset id={FIELD.kind} tabIndex={-1} className={styles.choices}>
         <legend>Kind</legend>
         {KINDS.map(([kind, label, hint]) => (
           <label key={kind} className={styles.choice}>
