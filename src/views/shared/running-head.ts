@@ -24,7 +24,9 @@ export function printRunningHead(
   if (!sheet) {
     sheet = new CSSStyleSheet();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    globalThis.addEventListener('beforeprint', setSheetSize);
+    if (CSS.supports('-moz-appearance', 'none')) {
+      globalThis.addEventListener('beforeprint', setSheetSize);
+    }
   }
   const heading = document.querySelector('h1')?.textContent ?? '';
   const title = of === undefined ? heading : `${heading} - ${of}`;
