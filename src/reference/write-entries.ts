@@ -11,10 +11,10 @@ export type RawEntry = Readonly<Record<string, unknown>>;
 export const jsonText = (list: string, entries: readonly RawEntry[]): string =>
   `${JSON.stringify({ schema: schemaName(list), [list]: entries }, null, 2)}\n`;
 
-/** A header and a line for each entry, with the guard against formulas. */
+/** A header and a line for each entry, with the guard against formulas; a spreadsheet opens it as UTF-8. */
 export function csvText(columns: readonly string[], entries: readonly RawEntry[]): string {
   const lines = entries.map((entry) => columns.map((column) => guarded(cellText(entry[column]))));
-  return `${Papa.unparse([[...columns], ...lines], { newline: '\n' })}\n`;
+  return `\uFEFF${Papa.unparse([[...columns], ...lines], { newline: '\r\n' })}\r\n`;
 }
 
 const cellText = (value: unknown): string => {

@@ -37,6 +37,10 @@ export const GLOSSARY: readonly Term[] = [
   ],
   ['Denominator', 'What a count is taken out of: all referrals, where re-referrals are counted.'],
   ['Disclosure control', 'Hiding small counts, so that no child can be recognised.'],
+  [
+    'Fingerprint',
+    'Twelve signs computed from a whole file. Equal on page and paper, they are of the same file; they do not say who made it.',
+  ],
   ['Floor, limit, tolerance', 'The line between amber and red.'],
   ['Funnel plot', 'Districts by size, with the limits that chance gives.'],
   ['Illustrative', 'Made up for demonstration; not a real figure.'],
@@ -56,6 +60,10 @@ export const GLOSSARY: readonly Term[] = [
   [
     's47',
     'Section 47 enquiry, under the Children Act 1989: whether a child is suffering, or likely to suffer, significant harm.',
+  ],
+  [
+    'Snapshot',
+    'A quarter as it was signed off and published: a file that no longer changes. A correction is a new one.',
   ],
   ['SPC', 'Statistical process control: telling a real change from the usual ups and downs.'],
   ['Special cause', 'Something changed that chance alone does not explain.'],

@@ -26,6 +26,14 @@ export function PrivacyPage() {
         (quarter, area, filters) is in the page’s address, so that a link shows the same view;
         figures are never in the address.
       </p>
+      <h2 className="govuk-heading-m">What publishing gives away</h2>
+      <p className="govuk-body">
+        Publishing sends nothing either: it makes files (snapshot, board pack, manifest) that go to
+        your downloads, and a person puts them where the board reads them. In such a file a hidden
+        figure has a mark and no number. The counts behind what was hidden stay in this browser, so
+        that the next publication does not give them away; a backup of the workspace holds them,
+        too, and is not for publishing.
+      </p>
       <h2 className="govuk-heading-m">How to check</h2>
       <ol className="govuk-list govuk-list--number">
         <li>Open the browser’s developer tools (F12) and choose the network panel.</li>
