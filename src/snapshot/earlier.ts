@@ -35,7 +35,7 @@ interface Stored {
   readonly series: readonly SeriesRow[];
 }
 
-const FLAG = { hidden: 1, denominatorHidden: 2, unshown: 4 } as const;
+const FLAG = { hidden: 1, unshown: 2 } as const;
 const WEAK: Readonly<Record<Part, number>> = { numerator: 8, denominator: 16, complement: 32 };
 const PARTS = Object.keys(WEAK) as readonly Part[];
 
@@ -49,7 +49,6 @@ export const asEarlier = (
     return {
       ...figure,
       isHidden: unit !== null,
-      isDenominatorHidden: unit?.isDenominatorHidden ?? false,
       weakParts: unit?.weakParts ?? [],
     };
   });
@@ -83,11 +82,8 @@ export const publicBefore = (counts: readonly string[]): readonly (readonly Earl
   counts.map(readCounts).flatMap(({ policy, figures }) => (policy === 'none' ? [] : [figures]));
 
 function rowOf(figure: EarlierFigure): Row {
-  const { period, numerator, denominator, isShown, isHidden, isDenominatorHidden } = figure;
-  const bits =
-    (isHidden ? FLAG.hidden : 0) |
-    (isDenominatorHidden ? FLAG.denominatorHidden : 0) |
-    (isShown ? 0 : FLAG.unshown);
+  const { period, numerator, denominator, isShown, isHidden } = figure;
+  const bits = (isHidden ? FLAG.hidden : 0) | (isShown ? 0 : FLAG.unshown);
   const weak = figure.weakParts.reduce((all, part) => all | WEAK[part], 0);
   return [periodId(period), numerator, denominator, bits | weak];
 }
@@ -104,7 +100,6 @@ function figureOf([id, numerator, denominator, bits]: Row): Omit<
     denominator,
     isShown: (bits & FLAG.unshown) === 0,
     isHidden: (bits & FLAG.hidden) !== 0,
-    isDenominatorHidden: (bits & FLAG.denominatorHidden) !== 0,
     weakParts: PARTS.filter((part) => (bits & WEAK[part]) !== 0),
   };
 }

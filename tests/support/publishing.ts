@@ -27,7 +27,6 @@ export const hiddenUnit = (
   key: { indicator: 'referrals', area, category: TOTAL, period: period(at) },
   mark: 'c',
   reason: { kind: 'small', parts: ['numerator'] },
-  isDenominatorHidden: false,
   weakParts: [],
   ...over,
 });

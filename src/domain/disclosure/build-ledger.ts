@@ -50,9 +50,7 @@ function earlierEdition(
     const standing = figure.isShown ? 'earlier' : 'implied';
     const isFirm = (part: Part): boolean => figure.isShown && !figure.weakParts.includes(part);
     const open: Shown = { standing, isFirm, isPublic: isOpen };
-    const isDenominatorOpen =
-      figure.isShown && (figure.area === county || !figure.isDenominatorHidden);
-    return cellsOf(draft, figure, null, open, { standing, isFirm, isPublic: isDenominatorOpen });
+    return cellsOf(draft, figure, null, open, open);
   });
 }
 

@@ -1,18 +1,24 @@
 /** The full answer where the quick ones fail: all hidden counts that hang together, solved as a whole. */
 import { isUnknown, type Hiding } from './hiding';
-import { addProofs, isProtected, otherValues, type Proofs } from './proofs';
+import { addProofs, isProtected, LEAST_VALUES, otherValues, type Proofs } from './proofs';
 import { dictionaryOf, moveFarthest, type Dictionary, type Limits, type SumRow } from './simplex';
 
-/** Larger systems are not solved: what they might prove stays hidden instead. */
+/** Larger systems are not solved in whole numbers: what they might prove stays hidden instead. */
 const MOST_UNKNOWNS = 500;
+
+/** From so many on, linear bounds are the answer: whole numbers are for systems that can be searched. */
+const LARGE = 80;
+
+/** For linear bounds. */
+const MOST_BOUNDED = 1600;
 
 /**
  * Tries to prove a count protected; the proofs go into `proofs`. False when the count has fewer than
  * three possible values, or when three in whole numbers could not be shown.
  */
 export function proveExactly(hiding: Hiding, proofs: Proofs, target: number): boolean {
-  const system = systemAround(hiding, target);
-  if (!system) return false;
+  const system = systemAround(hiding, target, MOST_UNKNOWNS);
+  if (system.isPart) return false;
   for (const amount of [1, -1, 2, -2, 3, -3]) {
     if (isProtected(proofs, target)) return true;
     if (otherValues(proofs, target).has(amount)) continue;
@@ -22,27 +28,58 @@ export function proveExactly(hiding: Hiding, proofs: Proofs, target: number): bo
   return isProtected(proofs, target);
 }
 
+/**
+ * Those of the counts that linear bounds leave three values or more, in systems too large for whole
+ * numbers. Of a still larger one only the nearest counts may change, which can only narrow the bounds.
+ * Yields after each count.
+ */
+export function* withRoom(
+  hiding: Hiding,
+  targets: readonly number[],
+): Generator<void, ReadonlySet<number>> {
+  const found = new Set<number>();
+  let system: System | null = null;
+  for (const target of targets) {
+    if (!system?.cells.includes(target)) system = systemAround(hiding, target, MOST_BOUNDED);
+    if (system.cells.length >= LARGE && hasRoom(system, target)) found.add(target);
+    yield;
+  }
+  return found;
+}
+
+function hasRoom({ cells, dictionary, limits }: System, target: number): boolean {
+  const place = cells.indexOf(target);
+  const farthest = (amount: number): number =>
+    moveFarthest(dictionary, limits, place, amount)[place] ?? 0;
+  return Math.floor(farthest(2) + TINY) - Math.ceil(farthest(-2) - TINY) + 1 >= LEAST_VALUES;
+}
+
+const TINY = 1e-6;
+
 interface System {
   /** The target first. */
   readonly cells: readonly number[];
   readonly sums: readonly SumRow[];
   readonly limits: Limits;
   readonly dictionary: Dictionary;
+  /** True where more hangs together than could be taken in. */
+  readonly isPart: boolean;
 }
 
-/** All unknown counts that hang together with the target through sums. */
-function systemAround(hiding: Hiding, target: number): System | null {
+/** The unknown counts that hang together with the target through sums, the nearest first. */
+function systemAround(hiding: Hiding, target: number, limit: number): System {
   const { ledger, least, most } = hiding;
   const places = new Map([[target, 0]]);
   const equations = new Set<number>();
+  let isPart = false;
   for (const cell of places.keys()) {
     for (const { equation } of ledger.uses[cell] ?? []) {
       if (equations.has(equation)) continue;
       equations.add(equation);
       for (const other of ledger.equations[equation]?.cells ?? []) {
         if (!isUnknown(hiding, other) || places.has(other)) continue;
-        places.set(other, places.size);
-        if (places.size > MOST_UNKNOWNS) return null;
+        if (places.size < limit) places.set(other, places.size);
+        else isPart = true;
       }
     }
   }
@@ -57,6 +94,7 @@ function systemAround(hiding: Hiding, target: number): System | null {
       up: cells.map((cell) => (most[cell] ?? Number.POSITIVE_INFINITY) - value(cell)),
     },
     dictionary: dictionaryOf(cells.length, sums),
+    isPart,
   };
 }
 
@@ -92,7 +130,7 @@ function keepWhole(proofs: Proofs, { cells, sums, limits }: System, at: Float64A
   const change = {
     cells: changed.map((i) => cells[i] ?? 0),
     amounts: changed.map((i) => at[i] ?? 0),
-    items: [],
+    units: [],
     equations: [],
     loss: 0,
   };

@@ -7,7 +7,8 @@
  * the price of hiding them: the cheapest such change is the cheapest protection of the first count.
  */
 import { createQueue } from './queue';
-import { couldBeUnknown, isUnknown, itemOf, LOSS_OF_NOUGHT, type Hiding } from './hiding';
+import { couldBeUnknown, isUnknown, LOSS_OF_NOUGHT, type Hiding } from './hiding';
+import { cellsOfUnit } from './ledger';
 
 /** How far a change must be possible: once, once each way, or twice over. */
 export type Reach = 'once' | 'both-ways' | 'twice';
@@ -16,7 +17,7 @@ export interface Change {
   readonly cells: readonly number[];
   readonly amounts: readonly number[];
   /** What must be hidden for it, and by which equation each is drawn in. */
-  readonly items: readonly number[];
+  readonly units: readonly number[];
   readonly equations: readonly number[];
   readonly loss: number;
 }
@@ -178,40 +179,29 @@ function lossOfChanging(
   cell: number,
 ): number {
   if (isUnknown(hiding, cell)) return 0;
-  const { ledger, isHidden, loss } = hiding;
+  const { ledger, loss } = hiding;
   const it = ledger.cells[cell];
-  const item = it ? itemOf(it) : null;
-  const unit = it?.unit ?? null;
-  if (!it || item === null || unit === null) return Number.POSITIVE_INFINITY;
-  const { numerator, complement, denominator } = ledger.units[unit] ?? {};
-  const isTouched = (other: number | null | undefined): boolean =>
-    other !== null && other !== undefined && amounts.has(other);
-  const isValueFree =
-    isHidden[item - (item % 2)] === 1 ||
-    isTouched(numerator) ||
-    isTouched(complement) ||
-    isTouched(denominator);
-  const own = item % 2 === 1 ? (loss[item] ?? 0) : 0;
-  const value = isValueFree ? 0 : (loss[item - (item % 2)] ?? 0);
-  return own + value + (it.value === 0 ? LOSS_OF_NOUGHT : 0);
+  if (!it || it.unit === null) return Number.POSITIVE_INFINITY;
+  const isFree = cellsOfUnit(ledger, it.unit).some((other) => amounts.has(other));
+  return (isFree ? 0 : (loss[it.unit] ?? 0)) + (it.value === 0 ? LOSS_OF_NOUGHT : 0);
 }
 
 function changeOf(hiding: Hiding, last: Step): Change {
   const steps: Step[] = [];
   for (let step: Step | null = last; step; step = step.before) steps.unshift(step);
-  const items: number[] = [];
+  const units: number[] = [];
   const equations: number[] = [];
   for (const { cell, equation } of steps) {
     const it = hiding.ledger.cells[cell];
-    const item = it ? itemOf(it) : null;
-    if (item === null || isUnknown(hiding, cell) || items.includes(item)) continue;
-    items.push(item);
+    const unit = it?.unit ?? null;
+    if (unit === null || isUnknown(hiding, cell) || units.includes(unit)) continue;
+    units.push(unit);
     equations.push(equation ?? 0);
   }
   return {
     cells: steps.map(({ cell }) => cell),
     amounts: steps.map(({ amount }) => amount),
-    items,
+    units,
     equations,
     loss: last.loss,
   };

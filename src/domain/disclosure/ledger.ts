@@ -78,6 +78,9 @@ export interface Use {
   readonly sign: number;
 }
 
-/** The cells of a unit that its figure gives away: the numerator and its complement. */
-export const valueCells = (unit: LedgerUnit): readonly number[] =>
-  unit.complement === null ? [unit.numerator] : [unit.numerator, unit.complement];
+/** The counts that a unit's figure gives away. */
+export function cellsOfUnit({ units }: Ledger, unit: number): readonly number[] {
+  const it = units[unit];
+  if (!it) return [];
+  return [it.numerator, it.complement, it.denominator].filter((cell) => cell !== null);
+}

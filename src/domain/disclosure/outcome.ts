@@ -1,10 +1,9 @@
 /** What is hidden and why, in the words of the publication: what a screen can preview. */
-import { denominatorItem, valueItem } from './hiding';
 import type { EquationSource, SumNote } from './ledger';
 import { isSmall, largestSmall, markOf, type DisclosurePolicy } from './policy';
 import type { Measure, Part, UnitKey } from './publication';
 import { canonicalPeriod, unitId } from './unit';
-import type { ItemReason, Work } from './work';
+import type { UnitReason, Work } from './work';
 
 export type HidingReason =
   /** These counts of the unit itself are small. */
@@ -28,8 +27,6 @@ export interface HiddenUnit {
   /** What stands in its place: `c` or `<5`. */
   readonly mark: string;
   readonly reason: HidingReason;
-  /** True where the denominator is hidden as well. */
-  readonly isDenominatorHidden: boolean;
   /** Small counts whose mark may also stand for a nought, or for more than the small counts. */
   readonly weakParts: readonly Part[];
 }
@@ -73,7 +70,7 @@ export function hiddenLookup(
 export function outcomeOf(work: Work): Outcome {
   const { ledger, hiding } = work;
   const hidden = ledger.units.flatMap((unit, index): readonly HiddenUnit[] => {
-    const reason = work.reasons.get(valueItem(index));
+    const reason = work.reasons.get(index);
     if (!reason) return [];
     const cells = [unit.numerator, unit.complement, unit.denominator];
     const isKnownSmall =
@@ -85,7 +82,6 @@ export function outcomeOf(work: Work): Outcome {
         key: unit.key,
         mark: markOf(hiding.policy, isKnownSmall),
         reason: reasonOf(work, reason),
-        isDenominatorHidden: hiding.isHidden[denominatorItem(index)] === 1,
         weakParts: cells.flatMap((cell) => {
           const it = cell === null ? undefined : ledger.cells[cell];
           return it && cell !== null && isWeakly(work, cell) ? [it.part] : [];
@@ -105,7 +101,7 @@ export function outcomeOf(work: Work): Outcome {
 const isWeakly = ({ ledger, hiding }: Work, cell: number): boolean =>
   hiding.isWeak[cell] === 1 && isSmall(hiding.policy, ledger.cells[cell]?.value ?? 0);
 
-function reasonOf({ ledger }: Work, reason: ItemReason): HidingReason {
+function reasonOf({ ledger }: Work, reason: UnitReason): HidingReason {
   if (reason.kind === 'small') return reason;
   const cell = ledger.cells[reason.cell];
   if (!cell) throw new Error(`no cell ${reason.cell} in the ledger`);
@@ -122,7 +118,7 @@ function reasonOf({ ledger }: Work, reason: ItemReason): HidingReason {
 /** Small counts of hidden units that an earlier snapshot shows unchanged. */
 function publishedBefore({ ledger, reasons }: Work): readonly ExposedCount[] {
   return ledger.units.flatMap((unit, index) => {
-    const reason = reasons.get(valueItem(index));
+    const reason = reasons.get(index);
     if (reason?.kind !== 'small') return [];
     return [unit.numerator, unit.complement, unit.denominator].flatMap((cell) => {
       const it = cell === null ? undefined : ledger.cells[cell];

@@ -107,9 +107,9 @@ function hideStepwise(work: Work, cell: number): boolean {
   return false;
 }
 
-function hideFor(work: Work, cell: number, { items, equations }: Change): void {
-  for (const [i, item] of items.entries()) {
-    hide(work, item, { kind: 'protects', cell, equation: equations[i] ?? null });
+function hideFor(work: Work, cell: number, { units, equations }: Change): void {
+  for (const [i, unit] of units.entries()) {
+    hide(work, unit, { kind: 'protects', cell, equation: equations[i] ?? null });
   }
 }
 
@@ -171,8 +171,7 @@ function hideNought(work: Work, equation: number, cell: number): boolean {
     orUndo(work, () => {
       const it = work.ledger.cells[other];
       if (!it || it.unit === null) return false;
-      const item = it.unit * 2 + (it.part === 'denominator' ? 1 : 0);
-      hide(work, item, { kind: 'nought', cell, equation });
+      hide(work, it.unit, { kind: 'nought', cell, equation });
       return isProtected(work.proofs, other) || protectByHiding(work, other);
     }),
   );

@@ -45,8 +45,6 @@ export interface Link {
 /** A figure of a snapshot published before, with the counts of that day. */
 export interface EarlierFigure extends Figure {
   readonly isHidden: boolean;
-  /** True where the numerator and complement are shown but the denominator is not. */
-  readonly isDenominatorHidden: boolean;
   /** Small counts whose mark could stand for a nought too (`HiddenUnit.weakParts` of that day). */
   readonly weakParts: readonly Part[];
 }

@@ -3,7 +3,8 @@ import { findNarrowed } from './bounds';
 import { isUnknown } from './hiding';
 import { isProtected, restore, suspend } from './proofs';
 import { hasHiddenNought, provably } from './protect';
-import { cellsOfItem, mustBeProtected, type ItemReason, type Work } from './work';
+import { cellsOfUnit } from './ledger';
+import { mustBeProtected, type UnitReason, type Work } from './work';
 
 /** A pass can make another one worthwhile: what a figure protected may itself be shown by now. */
 const MOST_PASSES = 4;
@@ -13,47 +14,45 @@ const MOST_PASSES = 4;
  * from then on which count it protects. Yields after each trial.
  */
 export function* spare(work: Work): Generator<number, void> {
-  let items = secondaryItems(work);
-  for (let pass = 0; pass < MOST_PASSES && items.length > 0; pass += 1) {
+  let units = secondaryUnits(work);
+  for (let pass = 0; pass < MOST_PASSES && units.length > 0; pass += 1) {
     let shown = 0;
-    for (const [i, item] of items.entries()) {
-      if (work.hiding.isHidden[item] === 1 && showAgain(work, item)) shown += 1;
-      yield (i + 1) / items.length;
+    for (const [i, unit] of units.entries()) {
+      if (work.hiding.isHidden[unit] === 1 && showAgain(work, unit)) shown += 1;
+      yield (i + 1) / units.length;
     }
     if (shown === 0) return;
-    items = secondaryItems(work).filter((item) => !isStillNeeded(work, item));
+    units = secondaryUnits(work).filter((unit) => !isStillNeeded(work, unit));
   }
 }
 
-function secondaryItems({ reasons, hiding }: Work): readonly number[] {
+function secondaryUnits({ reasons, hiding }: Work): readonly number[] {
   return [...reasons]
     .filter(([, reason]) => reason.kind !== 'small')
-    .map(([item]) => item)
+    .map(([unit]) => unit)
     .toSorted((a, b) => (hiding.loss[b] ?? 0) - (hiding.loss[a] ?? 0) || a - b);
 }
 
-const isStillNeeded = (work: Work, item: number): boolean => {
-  const reason = work.reasons.get(item);
+const isStillNeeded = (work: Work, unit: number): boolean => {
+  const reason = work.reasons.get(unit);
   return reason?.kind === 'small' || (reason !== undefined && isUnknown(work.hiding, reason.cell));
 };
 
-function showAgain(work: Work, item: number): boolean {
+function showAgain(work: Work, unit: number): boolean {
   const { hiding, proofs, reasons, ledger } = work;
-  // The denominator stands behind the value: a value is not shown over a hidden denominator.
-  if (item % 2 === 0 && hiding.isHidden[item + 1] === 1) return false;
-  const cells = cellsOfItem(ledger, item).filter((cell) => !ledger.cells[cell]?.isPublic);
-  hiding.isHidden[item] = 0;
+  const cells = cellsOfUnit(ledger, unit).filter((cell) => !ledger.cells[cell]?.isPublic);
+  hiding.isHidden[unit] = 0;
   const suspended = suspend(proofs, cells);
   const needed = whyNeeded(work, cells, suspended);
   if (!needed) {
-    reasons.delete(item);
+    reasons.delete(unit);
     return true;
   }
-  hiding.isHidden[item] = 1;
+  hiding.isHidden[unit] = 1;
   restore(proofs, suspended);
-  const first = reasons.get(item);
+  const first = reasons.get(unit);
   const isFirstTrue = first && first.kind !== 'small' && mustBeProtected(work, first.cell);
-  if (!isFirstTrue) reasons.set(item, needed);
+  if (!isFirstTrue) reasons.set(unit, needed);
   return false;
 }
 
@@ -62,7 +61,7 @@ function whyNeeded(
   work: Work,
   cells: readonly number[],
   suspended: readonly number[],
-): ItemReason | null {
+): UnitReason | null {
   const equations = cells.flatMap((cell) =>
     (work.ledger.uses[cell] ?? []).map(({ equation }) => equation),
   );

@@ -1,8 +1,9 @@
 /** Disclosure control (rules X1, X2): from everything that would be published to what is hidden and why. */
 import { buildLedger } from './build-ledger';
-import { denominatorItem, valueItem } from './hiding';
-import { valueCells, type EquationSource, type Ledger, type LedgerUnit } from './ledger';
+import { cellsOfUnit, type EquationSource, type Ledger } from './ledger';
 import { outcomeOf, type Outcome } from './outcome';
+import { withRoom } from './exact';
+import { isUnknown } from './hiding';
 import { isSmall, type DisclosurePolicy } from './policy';
 import { protect, provably } from './protect';
 import type { Part, Publication } from './publication';
@@ -34,6 +35,8 @@ export function* suppress(
     queueUnshown(work);
     yield* protectAll(work);
     for (const share of spare(work)) yield { stage: 'sparing', share };
+    yield* lookAgain(work);
+    yield* takeRoom(work);
   }
   return outcomeOf(work);
 }
@@ -42,21 +45,19 @@ function hideSmall(work: Work): void {
   const { ledger, hiding } = work;
   for (const [index, unit] of ledger.units.entries()) {
     if (unit.isCounty) continue;
-    const parts = smallParts(ledger, unit, (count) => isSmall(hiding.policy, count));
+    const parts = smallParts(ledger, index, (count) => isSmall(hiding.policy, count));
     if (parts.length === 0) continue;
-    const item = parts.includes('denominator') ? denominatorItem(index) : valueItem(index);
-    hide(work, item, { kind: 'small', parts });
+    hide(work, index, { kind: 'small', parts });
   }
 }
 
 function smallParts(
-  { cells }: Ledger,
-  unit: LedgerUnit,
+  ledger: Ledger,
+  unit: number,
   isTooSmall: (count: number) => boolean,
 ): readonly Part[] {
-  const all = [...valueCells(unit), ...(unit.denominator === null ? [] : [unit.denominator])];
-  return all.flatMap((cell) => {
-    const it = cells[cell];
+  return cellsOfUnit(ledger, unit).flatMap((cell) => {
+    const it = ledger.cells[cell];
     return it && isTooSmall(it.value) ? [it.part] : [];
   });
 }
@@ -75,10 +76,30 @@ function* protectAll(work: Work): Generator<SuppressionProgress, void> {
     }
     yield { stage: 'protecting', share: (at + 1) / queue.length };
   }
-  // What has been hidden since may protect what could not be protected in its turn.
+  yield* lookAgain(work);
+}
+
+/**
+ * What has been hidden since may protect what could not be protected in its turn; what has been shown
+ * again needs no protection.
+ */
+function* lookAgain(work: Work): Generator<SuppressionProgress, void> {
   for (const cell of work.exposed.keys()) {
-    if (provably(work, cell)) work.exposed.delete(cell);
+    if (!isUnknown(work.hiding, cell) || provably(work, cell)) work.exposed.delete(cell);
     yield { stage: 'protecting', share: 1 };
+  }
+}
+
+/** What is exposed only because no proof in whole numbers was found is not, where the bounds are wide. */
+function* takeRoom({ hiding, exposed }: Work): Generator<SuppressionProgress, void> {
+  const looking = withRoom(hiding, [...exposed.keys()]);
+  for (;;) {
+    const step = looking.next();
+    if (step.done) {
+      for (const cell of step.value) exposed.delete(cell);
+      return;
+    }
+    yield { stage: 'sparing', share: 1 };
   }
 }
 

@@ -1,12 +1,12 @@
 /** The state of a search for what has to be hidden, with a way back from a step that fails. */
-import { isUnknown, hideItem, itemOf, startHiding, weaken, type Hiding } from './hiding';
-import type { EquationSource, Ledger } from './ledger';
+import { isUnknown, startHiding, weaken, type Hiding } from './hiding';
+import { cellsOfUnit, type EquationSource, type Ledger } from './ledger';
 import { isSmall, type DisclosurePolicy } from './policy';
 import type { Part } from './publication';
 import { dropSince, noProofs, type Proofs } from './proofs';
 
-/** Why an item is hidden. */
-export type ItemReason =
+/** Why a unit is hidden. */
+export type UnitReason =
   | { readonly kind: 'small'; readonly parts: readonly Part[] }
   | { readonly kind: 'protects'; readonly cell: number; readonly equation: number | null }
   /** A nought among hidden counts, without which these are known to be at least 1. */
@@ -16,7 +16,7 @@ export interface Work {
   readonly ledger: Ledger;
   readonly hiding: Hiding;
   readonly proofs: Proofs;
-  readonly reasons: Map<number, ItemReason>;
+  readonly reasons: Map<number, UnitReason>;
   /** Cells still to be looked at; it grows while it is walked. */
   readonly queue: number[];
   /** Sums to the county whose hidden counts are no longer taken to be known as small. */
@@ -43,20 +43,13 @@ export function startWork(ledger: Ledger, policy: DisclosurePolicy): Work {
   };
 }
 
-/** Hides an item; its cells are to be protected from then on. */
-export function hide(work: Work, item: number, reason: ItemReason): void {
-  for (const one of hideItem(work.hiding, item)) {
-    work.reasons.set(one, reason);
-    work.hiddenLog.push(one);
-    work.queue.push(...cellsOfItem(work.ledger, one));
-  }
-}
-
-export function cellsOfItem({ units }: Ledger, item: number): readonly number[] {
-  const unit = units[Math.floor(item / 2)];
-  if (!unit) return [];
-  const cells = item % 2 === 1 ? [unit.denominator] : [unit.numerator, unit.complement];
-  return cells.filter((cell) => cell !== null);
+/** Hides a unit; its cells are to be protected from then on. */
+export function hide(work: Work, unit: number, reason: UnitReason): void {
+  if (work.hiding.isHidden[unit] === 1) return;
+  work.hiding.isHidden[unit] = 1;
+  work.reasons.set(unit, reason);
+  work.hiddenLog.push(unit);
+  work.queue.push(...cellsOfUnit(work.ledger, unit));
 }
 
 /** Small counts whose smallness the attacker is no longer granted to know. */
@@ -72,11 +65,16 @@ export function weakenSum(work: Work, equation: number, cells: readonly number[]
   weakSumLog.push(equation);
 }
 
-/** True for a hidden count that has to keep at least three values. */
+/**
+ * True for a hidden count that has to keep at least three values. A denominator goes with its figure
+ * because it says nothing without it: one that is not small may be worked out.
+ */
 export function mustBeProtected({ hiding, exposed, ledger }: Work, cell: number): boolean {
   const it = ledger.cells[cell];
   if (!it || exposed.has(cell) || !isUnknown(hiding, cell)) return false;
-  return it.standing !== 'implied' || isSmall(hiding.policy, it.value);
+  if (it.standing === 'implied' || it.part === 'denominator')
+    return isSmall(hiding.policy, it.value);
+  return true;
 }
 
 /** Runs a step; when it answers false everything it did is undone. */
@@ -86,9 +84,9 @@ export function orUndo(work: Work, step: () => boolean): boolean {
   const proofCount = proofs.all.length;
   if (step()) return true;
   dropSince(proofs, proofCount);
-  for (const item of hiddenLog.splice(before[0])) {
-    hiding.isHidden[item] = 0;
-    work.reasons.delete(item);
+  for (const unit of hiddenLog.splice(before[0])) {
+    hiding.isHidden[unit] = 0;
+    work.reasons.delete(unit);
   }
   for (const { cell, least, most } of weakLog.splice(before[1])) {
     hiding.least[cell] = least;
@@ -100,8 +98,8 @@ export function orUndo(work: Work, step: () => boolean): boolean {
   return false;
 }
 
-/** Nothing is shown by this item any more once its unit's value is hidden. */
+/** True for a count that a figure shows at the moment. */
 export const isShownCell = ({ hiding, ledger }: Work, cell: number): boolean => {
   const it = ledger.cells[cell];
-  return it !== undefined && itemOf(it) !== null && !isUnknown(hiding, cell);
+  return it !== undefined && it.unit !== null && !isUnknown(hiding, cell);
 };

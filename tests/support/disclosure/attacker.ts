@@ -61,7 +61,9 @@ export function attack(view: View, largest: number): readonly Finding[] {
   });
   for (const [name, count] of counts) {
     if (count.isKnown) continue;
-    if (count.isFigure || isSmall(count.truth, largest)) targets.push({ name });
+    // A denominator is hidden with its figure: it may be worked out where it is not small.
+    const isCompanion = name.startsWith('denominator');
+    if ((count.isFigure && !isCompanion) || isSmall(count.truth, largest)) targets.push({ name });
   }
   const narrowed = rangesOf(problem, targets)
     .filter(({ values }) => values < 3)

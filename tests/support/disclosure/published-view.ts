@@ -12,10 +12,7 @@ import {
 } from '../../../src/domain/disclosure';
 
 /** Which units are hidden, by id: all that tells two suppressors apart. */
-export type HiddenUnits = ReadonlyMap<
-  string,
-  Pick<HiddenUnit, 'isDenominatorHidden' | 'weakParts'>
->;
+export type HiddenUnits = ReadonlyMap<string, Pick<HiddenUnit, 'weakParts'>>;
 
 export const hiddenUnits = ({ hidden }: Outcome): HiddenUnits =>
   new Map(hidden.map((unit) => [unitId(unit.key), unit]));
@@ -50,27 +47,15 @@ export function viewOf(publication: Publication, hidden: HiddenUnits): View {
   };
   const now = publication.figures.map((figure) => {
     const unit = hidden.get(idOf(figure));
-    return rowOf(
-      figure,
-      unit !== undefined,
-      unit?.isDenominatorHidden ?? false,
-      unit?.weakParts ?? [],
-    );
+    return rowOf(figure, unit !== undefined, unit?.weakParts ?? []);
   });
   const before = publication.earlier.map((figures) =>
-    figures.map((figure) =>
-      rowOf(figure, figure.isHidden, figure.isDenominatorHidden, figure.weakParts),
-    ),
+    figures.map((figure) => rowOf(figure, figure.isHidden, figure.weakParts)),
   );
   return { publication, editions: [...before, now] };
 }
 
-function rowOf(
-  figure: Figure,
-  isHidden: boolean,
-  isBaseHidden: boolean,
-  weakParts: readonly Part[],
-): ViewRow {
+function rowOf(figure: Figure, isHidden: boolean, weakParts: readonly Part[]): ViewRow {
   const { indicator, area, category, period, numerator, denominator, isShown } = figure;
   return {
     indicator,
@@ -80,7 +65,7 @@ function rowOf(
     numerator,
     denominator,
     isNumeratorHidden: isHidden || !isShown,
-    isDenominatorHidden: isBaseHidden || !isShown,
+    isDenominatorHidden: isHidden || !isShown,
     isShown,
     weakParts,
   };
@@ -92,7 +77,6 @@ export function asEarlier(publication: Publication, hidden: HiddenUnits): readon
   return publication.figures.map((figure, i) => ({
     ...figure,
     isHidden: rows[i]?.isNumeratorHidden ?? true,
-    isDenominatorHidden: rows[i]?.isDenominatorHidden ?? true,
     weakParts: rows[i]?.weakParts ?? [],
   }));
 }
