@@ -50,7 +50,7 @@ function earlierEdition(
     const standing = figure.isShown ? 'earlier' : 'implied';
     const isFirm = (part: Part): boolean => figure.isShown && !figure.weakParts.includes(part);
     const open: Shown = { standing, isFirm, isPublic: isOpen };
-    return cellsOf(draft, figure, null, open, open);
+    return cellsOf(draft, figure, null, open);
   });
 }
 
@@ -62,11 +62,11 @@ function currentEdition(
   return editionOf(false, figures, (figure) => {
     if (!figure.isShown) {
       const behind: Shown = { standing: 'implied', isPublic: false, isFirm: never };
-      return cellsOf(draft, figure, null, behind, behind);
+      return cellsOf(draft, figure, null, behind);
     }
     const isCounty = figure.area === county;
     const shown: Shown = { standing: 'shown', isPublic: isCounty, isFirm: never };
-    const cells = cellsOf(draft, figure, draft.units.length, shown, shown);
+    const cells = cellsOf(draft, figure, draft.units.length, shown);
     const { numerator, denominator, complement } = cells;
     draft.units.push({
       key: keyOf(figure),
@@ -99,11 +99,10 @@ function cellsOf(
   draft: Draft,
   figure: Figure,
   unit: number | null,
-  value: Shown,
-  base: Shown,
+  { isFirm, ...shown }: Shown,
 ): FigureCells {
   const { numerator: n, denominator: d } = figure;
-  const cell = (part: Part, count: number, { isFirm, ...shown }: Shown): number => {
+  const cell = (part: Part, count: number): number => {
     const own = {
       value: count,
       part,
@@ -114,12 +113,11 @@ function cellsOf(
     };
     return addCell(draft, { ...own, ...shown }, part === 'complement' ? d : null);
   };
-  const others: Shown = { ...value, isPublic: value.isPublic && base.isPublic };
   return {
     figure,
-    numerator: cell('numerator', n, value),
-    denominator: d === null ? null : cell('denominator', d, base),
-    complement: d === null || n > d ? null : cell('complement', d - n, others),
+    numerator: cell('numerator', n),
+    denominator: d === null ? null : cell('denominator', d),
+    complement: d === null || n > d ? null : cell('complement', d - n),
   };
 }
 
