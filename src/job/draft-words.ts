@@ -1,6 +1,7 @@
 /** What a draft hides, leaves out and cannot protect, for the person at the console. */
 import type { ExposedCount } from '../domain/disclosure';
 import { periodLabel } from '../domain/period';
+import { counted } from '../scorecard/counted';
 import type { Draft } from '../snapshot/draft';
 import type { Gap } from '../workspace/types';
 
@@ -11,24 +12,31 @@ export function draftRemarks({ outcome, withheld, doubtful, unchecked }: Draft):
   return [
     outcome.policy === 'none'
       ? 'Nothing is hidden: this is a restricted copy.'
-      : `${figures(outcome.hidden.length)} hidden.`,
-    ...some(withheld.length, 'texts are left out, because they are about hidden figures.'),
+      : `${counted(outcome.hidden.length, 'figure is', 'figures are')} hidden.`,
+    ...some(
+      withheld.length,
+      'text is left out, because it is about a hidden figure.',
+      'texts are left out, because they are about hidden figures.',
+    ),
     ...doubtful.map(
       ({ text, numbers }) =>
         `Look at this text: ${numbers.join(', ')} in it could be a hidden count: “${text}”`,
     ),
-    ...some(unchecked.length, 'figures are shown unchecked: they came without whole counts.'),
+    ...some(
+      unchecked.length,
+      'figure is shown unchecked: it came without whole counts.',
+      'figures are shown unchecked: they came without whole counts.',
+    ),
     ...some(
       outcome.notes.length,
+      'sum does not add up in the extracts: nothing was derived from it.',
       'sums do not add up in the extracts: nothing was derived from them.',
     ),
   ];
 }
 
-const figures = (count: number): string => (count === 1 ? '1 figure is' : `${count} figures are`);
-
-const some = (count: number, words: string): readonly string[] =>
-  count === 0 ? [] : [`${count} ${words}`];
+const some = (count: number, one: string, many: string): readonly string[] =>
+  count === 0 ? [] : [counted(count, one, many)];
 
 /** A line each, and at the end what to do; none when everything hidden is safe. */
 export function exposedGaps({

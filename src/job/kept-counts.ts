@@ -3,6 +3,7 @@
  * hidden, without which the next publication could give them away by difference (rule X2).
  */
 import * as v from 'valibot';
+import type { DisclosurePolicy } from '../domain/disclosure';
 import type { PublicationKind, Correction } from '../snapshot/snapshot';
 import type { Gap } from '../workspace/types';
 
@@ -15,6 +16,7 @@ export interface KeptPublication {
   readonly id: string;
   readonly kind: PublicationKind;
   readonly quarter: string;
+  readonly policy: DisclosurePolicy;
   /** `Draft.counts` */
   readonly counts: string;
 }
@@ -49,6 +51,7 @@ const kept: v.GenericSchema<unknown, Kept> = v.object({
       id: v.string(),
       kind: v.picklist(['quarterly', 'annual']),
       quarter: v.string(),
+      policy: v.picklist(['dfe', 'under-5', 'none']),
       counts: v.string(),
     }),
   ),

@@ -8,6 +8,7 @@ import type { PublicationKind, SealedSnapshot, SignOff } from '../snapshot/snaps
 import { suppressHere } from '../snapshot/suppress-here';
 import { packOf } from '../views/pack/pack-of';
 import { baseOf } from '../workspace/base-of';
+import { localDay } from '../workspace/local-day';
 import { scorecardInput } from '../workspace/derive';
 import { readReference, type ReferenceData } from '../workspace/reference-data';
 import { untouched } from '../workspace/replay';
@@ -105,8 +106,8 @@ async function draftOf(
 }
 
 async function publish(request: PackRequest, draft: Draft, kept: Kept): Promise<PackResult> {
-  const { kind, quarter, signOff, now, shell, say } = request;
-  const named = nextId({ ...request, today: now.slice(0, 10) }, kept);
+  const { kind, quarter, policy, signOff, now, shell, say } = request;
+  const named = nextId({ ...request, today: localDay(now) }, kept);
   const snapshot = await seal(draft, {
     ...named,
     publishedAt: now,
@@ -116,7 +117,7 @@ async function publish(request: PackRequest, draft: Draft, kept: Kept): Promise<
   say(`Snapshot ${named.id}, fingerprint ${snapshot.sha256}`);
   const published = [
     ...kept.published,
-    { id: named.id, kind, quarter: quarterId(quarter), counts: draft.counts },
+    { id: named.id, kind, quarter: quarterId(quarter), policy, counts: draft.counts },
   ];
   return {
     kind: 'made',

@@ -5,6 +5,7 @@ import type { ObservationStore } from '../domain/observation';
 import type { Lists } from '../reference/lists';
 import type { ScorecardInput } from '../scorecard/build-scorecard';
 import type { DraftRequest } from '../snapshot/draft';
+import { hasSameReaders } from '../snapshot/publication-line';
 import type { PublicationKind } from '../snapshot/snapshot';
 import type { PublicationRecord } from '../storage/workspace-document';
 import type { HistoryLength } from './publish-state';
@@ -83,7 +84,7 @@ export const replacedBy = (
       correction === null &&
       head.kind === kind &&
       head.quarter === quarter &&
-      (head.policy === 'none') === (policy === 'none'),
+      hasSameReaders(head.policy, policy),
   ) ?? null;
 
 /** The snapshot to compare with: the last one of the same kind that was not withdrawn, for the same readers. */
@@ -95,5 +96,5 @@ export const lastPublished = (
     ({ head, correction }) =>
       correction?.standing !== 'withdrawn' &&
       head.kind === kind &&
-      (head.policy === 'none') === (policy === 'none'),
+      hasSameReaders(head.policy, policy),
   ) ?? null;

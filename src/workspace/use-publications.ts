@@ -1,7 +1,8 @@
 /** What was published from here, for views. */
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { quarterId, yearId, yearOfQuarter, type Quarter } from '../domain/period';
+import type { Quarter } from '../domain/period';
+import { nextPublicationId } from '../snapshot/publication-line';
 import type { Correction, PublicationKind, SnapshotHead } from '../snapshot/snapshot';
 import type { DamagedPublication, PublicationRecord } from '../storage/workspace-document';
 import { repeatedIds, supersededBy } from './publications';
@@ -14,14 +15,14 @@ export interface PublicationsKept {
   readonly damaged: readonly DamagedPublication[];
   /** Ids that stand for several different publications. */
   readonly repeated: readonly string[];
-  /** For the manifest: those of the served one, which may know of other machines, among them. */
+  /** For the manifest, without restricted copies: those of the served one, which may know of other machines, among them. */
   readonly corrections: readonly Correction[];
   readonly nextId: (kind: PublicationKind, quarter: Quarter) => string;
   /** `corrections` for the head of the publication to come. */
   readonly correctionsWith: (head: Replacing) => readonly Correction[];
 }
 
-type Replacing = Pick<SnapshotHead, 'id' | 'replaces' | 'publishedAt'>;
+type Replacing = Pick<SnapshotHead, 'id' | 'replaces' | 'publishedAt' | 'policy'>;
 
 export function usePublications(): PublicationsKept {
   const { store, reference } = useWorkspace();
@@ -30,18 +31,26 @@ export function usePublications(): PublicationsKept {
   const served = reference?.manifest.withdrawn;
   return useMemo(() => {
     const others = [...(served ?? []), ...damaged.flatMap(({ correction }) => correction ?? [])];
-    const corrections = correctionsOf(records, others);
-    const ids = [...corrections, ...damaged].map(({ id }) => id);
+    const corrections = correctionsOf(records.filter(isForReaders), others);
+    const ids = [...records.map(({ head }) => head), ...corrections, ...damaged].map(
+      ({ id }) => id,
+    );
     return {
       records,
       damaged,
       repeated: repeatedIds({ publications: records, damaged }),
       corrections,
-      nextId: (kind, quarter) => nextId(records, kind, quarter, ids),
-      correctionsWith: (head) => [...corrections, supersededBy(head) ?? []].flat(),
+      nextId: (kind, quarter) => nextPublicationId(kind, quarter, ids),
+      correctionsWith: (head) => [
+        ...(head.policy === 'none' ? correctionsOf(records, others) : corrections),
+        ...[supersededBy(head) ?? []].flat(),
+      ],
     };
   }, [records, damaged, served]);
 }
+
+/** What was wrong with a restricted copy is nobody's business but the board's. */
+export const isForReaders = ({ head }: PublicationRecord): boolean => head.policy !== 'none';
 
 /** Every publication that stands no more, each once, by the day on which that was said. */
 export function correctionsOf(
@@ -56,20 +65,4 @@ export function correctionsOf(
   ];
   const found = new Map(all.map((correction) => [correction.id, correction]));
   return [...found.values()].toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
-}
-
-/** `2011-12-Q4-v1`, `FY2011-12-v1`: the next number after all of that quarter and kind. */
-export function nextId(
-  records: readonly PublicationRecord[],
-  kind: PublicationKind,
-  quarter: Quarter,
-  others: readonly string[] = [],
-): string {
-  const name = kind === 'annual' ? yearId(yearOfQuarter(quarter)) : quarterId(quarter);
-  const ids = [...records.map(({ head }) => head.id), ...others];
-  const numbers = ids.flatMap((id) => {
-    const number = id.startsWith(`${name}-v`) ? Number(id.slice(`${name}-v`.length)) : 0;
-    return Number.isSafeInteger(number) ? number : [];
-  });
-  return `${name}-v${Math.max(0, ...numbers) + 1}`;
 }

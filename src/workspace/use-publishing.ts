@@ -97,7 +97,7 @@ export function usePublishing(subject: Subject, tools: PublishTools): Publishing
     };
     return actions.publish(valid, {
       ...head,
-      corrections: kept.correctionsWith(head),
+      corrections: kept.correctionsWith({ ...head, policy }),
     });
   };
   return {

@@ -4,8 +4,7 @@ import { EMPTY_WORKSPACE, type PublicationRecord } from '../../src/storage/works
 import { createDesk } from '../../src/workspace/desk';
 import { mergedPublications, repeatedIds, supersededBy } from '../../src/workspace/publications';
 import { createWorkspaceStore } from '../../src/workspace/store';
-import { correctionsOf, nextId } from '../../src/workspace/use-publications';
-import { quarter } from '../support/domain';
+import { correctionsOf, isForReaders } from '../../src/workspace/use-publications';
 import { FULL, sharedMemory, type SharedMemory } from '../support/kept-workspace';
 import { headOf, publicationOf, shaOf } from '../support/publication';
 
@@ -211,6 +210,15 @@ describe('the corrections', () => {
     expect(correctionsOf([publicationOf(V1)])).toEqual([]);
   });
 
+  it('[X1] of restricted copies are not told to readers', () => {
+    const restricted = publicationOf(V1, { head: { policy: 'none' }, correction: SUPERSEDED });
+    const open = publicationOf(V2, { correction: { ...WITHDRAWN, id: V2 } });
+    expect(correctionsOf([restricted, open].filter(isForReaders)).map(({ id }) => id)).toEqual([
+      V2,
+    ]);
+    expect(correctionsOf([restricted, open]).map(({ id }) => id)).toEqual([V1, V2]);
+  });
+
   it('of a new publication are as its own file says them', () => {
     expect(supersededBy(sealed(V1).head)).toBeNull();
     expect(supersededBy(second.head)).toEqual(SUPERSEDED);
@@ -218,22 +226,5 @@ describe('the corrections', () => {
     expect(supersededBy({ ...second.head, publishedAt: afterMidnight })?.date).toBe('2012-05-15');
     const said = { ...SUPERSEDED, date: '2012-05-15' };
     expect(supersededBy({ ...second.head, corrections: [said] })).toEqual(said);
-  });
-});
-
-describe('the next id', () => {
-  const q4 = quarter('2011-12-Q4');
-
-  it('counts on within its quarter and kind', () => {
-    expect(nextId([], 'quarterly', q4)).toBe('2011-12-Q4-v1');
-    expect(nextId([], 'annual', q4)).toBe('FY2011-12-v1');
-    const records = [publicationOf('2011-12-Q4-v9'), publicationOf('2011-12-Q4-v10')];
-    expect(nextId(records, 'quarterly', q4)).toBe('2011-12-Q4-v11');
-    expect(nextId(records, 'annual', q4)).toBe('FY2011-12-v1');
-    expect(nextId(records, 'quarterly', quarter('2011-12-Q3'))).toBe('2011-12-Q3-v1');
-  });
-
-  it('is never one that a damaged record or the manifest has', () => {
-    expect(nextId([], 'quarterly', q4, [V2, 'FY2011-12-v7'])).toBe('2011-12-Q4-v3');
   });
 });

@@ -7,6 +7,7 @@ const publication = (id: string, over: Partial<Kept['published'][number]> = {}) 
   id,
   kind: 'quarterly' as const,
   quarter: '2011-12-Q4',
+  policy: 'dfe' as const,
   counts: `counts of ${id}`,
   ...over,
 });
@@ -52,6 +53,7 @@ describe('what a job keeps for the next', () => {
 const naming = {
   kind: 'quarterly' as const,
   quarter: quarter('2011-12-Q4'),
+  policy: 'under-5' as const,
   id: null,
   reason: null,
   today: '2012-05-10',
@@ -92,6 +94,16 @@ describe('the id of the next publication', () => {
         },
       ],
     });
+  });
+
+  it('[X1] replaces a restricted copy only with another one', () => {
+    const restricted = kept({ published: [publication('2011-12-Q4-v1', { policy: 'none' })] });
+    expect(nextId(naming, restricted)).toEqual({
+      id: '2011-12-Q4-v2',
+      replaces: null,
+      corrections: [],
+    });
+    expect(nextId({ ...naming, policy: 'none' }, restricted).replaces?.id).toBe('2011-12-Q4-v1');
   });
 
   it('says so when nobody gave a reason', () => {

@@ -115,7 +115,10 @@ describe('the facts of a cell', () => {
   it('[O4] of a missing figure say why, and show no number', () => {
     const rows = monthly(Q4, ASHFORD, 'referrals', null, null, { missing: 'suppressed' });
 
-    expect(facts({ rows })).toMatchObject({ Value: 'Suppressed: hidden so that no child can be identified', Rating: 'Not rated: no value' });
+    expect(facts({ rows })).toMatchObject({
+      Value: 'Suppressed: hidden so that no child can be identified',
+      Rating: 'Not rated: no value',
+    });
     expect(facts({ rows })).not.toHaveProperty('Re-referrals');
     expect(facts({ rows })).not.toHaveProperty('Since last quarter');
   });
