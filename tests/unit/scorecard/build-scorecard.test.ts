@@ -254,7 +254,9 @@ describe('the headline', () => {
       ...monthly(Q4, ASHFORD, 'referrals', null, null, { missing: 'not-applicable' }),
     ];
 
-    expect(headline({ rows, targets: [target()] }).at(-1)).toContain('as are 11 of 11 districts');
+    expect(headline({ rows, targets: [target()] }).at(-1)).toContain(
+      'as are 11 of 11 rated districts.',
+    );
   });
 
   it('is that of the county, whichever area leads', () => {
