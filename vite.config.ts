@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { buildTargets } from './scripts/lib/build-targets.mjs';
 import { className } from './scripts/lib/class-names.mjs';
+import { createFirstChunk } from './scripts/lib/first-chunk.mjs';
 import { contentSecurityPolicy, securityHeaders } from './scripts/lib/security-headers.mjs';
 
 /** Build only: the development server needs inline scripts and styles that the policy forbids. */
@@ -52,7 +53,10 @@ export default defineConfig({
     // Every target knows modulepreload.
     modulePreload: { polyfill: false },
     // The build of the shell is most of the time of a plugin, and that is known.
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      output: { codeSplitting: { groups: [{ name: createFirstChunk() }] } },
+    },
   },
   worker: { format: 'es' },
   css: {

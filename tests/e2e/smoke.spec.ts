@@ -1,3 +1,4 @@
+import { criticalPath } from '../../scripts/bench/bundle.mjs';
 import { expect, expectNoAxeViolations, test } from '../support/e2e';
 
 test('the page opens, has a title and a heading, and makes no noise', async ({ page }) => {
@@ -19,4 +20,12 @@ test('the page is served with the content security policy, and carries it too', 
 
 test('a file that is not there is a 404, not the page', async ({ request }) => {
   expect((await request.get('./data/extracts/no-such-file.csv')).status()).toBe(404);
+});
+
+test('the first screen costs at most 119 kB of JavaScript, compressed, and comes in few files', async ({
+  page,
+}) => {
+  expect(criticalPath().scripts).toBeLessThanOrEqual(119);
+  await page.goto('./');
+  expect(await page.locator('script[src], link[rel=modulepreload]').count()).toBeLessThan(5);
 });
