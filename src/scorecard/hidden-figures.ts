@@ -90,7 +90,7 @@ function summaryWords(
   const is = (count: number): string => (count === 1 ? 'is' : 'are');
   return [
     `${numberText(hidden)} of ${counted(published, 'figure')} ${is(hidden)} hidden (${shareText(hidden, published)}).`,
-    `${numberText(small)} because a count of 1 to ${largest} children stands behind ${small === 1 ? 'it' : 'them'}.`,
+    `${numberText(small)} because a count of 1 to ${largest} stands behind ${small === 1 ? 'it' : 'them'}.`,
     `${numberText(protecting)} because ${protecting === 1 ? 'it' : 'they'} would give a small count away.`,
     ...(noughts === 0
       ? []

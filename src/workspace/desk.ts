@@ -51,9 +51,14 @@ export interface Desk {
   ) => Promise<Notice | null>;
   /**
    * Keeps what was published, with the true counts of what it hides; in the same write the
-   * publication that it replaces stands no more.
+   * publication that it replaces stands no more. `earlier`: the counts of those before it that it
+   * was worked out with; where others are kept by now, it is refused.
    */
-  readonly publish: (sealed: SealedSnapshot, counts: string) => Promise<Notice | null>;
+  readonly publish: (
+    sealed: SealedSnapshot,
+    counts: string,
+    earlier?: readonly string[],
+  ) => Promise<Notice | null>;
   /** Says of a publication that it stands no more, without one in its place. */
   readonly withdraw: (id: string, reason: string) => Promise<Notice | null>;
   /** Removes every step, setting and publication from this browser. */
@@ -152,8 +157,8 @@ export function createDesk({ store, openStorage, now }: DeskNeeds): Desk {
     return code ? make(changeWith(code), false) : NO_CODE;
   }
 
-  const publish: Desk['publish'] = (sealed, counts) =>
-    makeBy((code) => (document) => code.withPublished(document, sealed, counts));
+  const publish: Desk['publish'] = (sealed, counts, earlier) =>
+    makeBy((code) => (document) => code.withPublished(document, sealed, counts, earlier));
 
   const withdraw: Desk['withdraw'] = (id, reason) =>
     makeBy((code) => (document) => code.withWithdrawn(document, id, reason, now()));

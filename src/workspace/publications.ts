@@ -6,15 +6,22 @@ import type {
   WorkspaceDocument,
 } from '../storage/workspace-document';
 import { localDay } from './local-day';
+import { earlierCounts, hasSameItems } from './publish-draft';
 import type { Notice } from './types';
 
-/** The workspace with one publication more; what it replaces stands no more from then on. */
+/**
+ * The workspace with one publication more; what it replaces stands no more from then on. `earlier`:
+ * the counts that what it hides was worked out with. What another tab published since, it might give
+ * away by difference.
+ */
 export function withPublished(
   document: WorkspaceDocument,
   { head, sha256, text }: SealedSnapshot,
   counts: string,
+  earlier: readonly string[] = earlierCounts(document.publications),
 ): WorkspaceDocument | Notice {
   if (namesOf(document).some(({ id }) => id === head.id)) return alreadyThere(head.id);
+  if (!hasSameItems(earlier, earlierCounts(document.publications))) return OTHERS_SINCE;
   const correction = supersededBy(head);
   const refusal = correction && refusalOf(document, correction, NOT_PUBLISHED);
   if (refusal) return refusal;
@@ -158,6 +165,11 @@ const alreadyThere = (id: string): Notice => ({
   message: `A publication with the id ${id} is kept here already, so ${NOT_PUBLISHED}.`,
   hint: 'Look at the list of publications. To publish the quarter again, begin again: it gets the next number.',
 });
+
+const OTHERS_SINCE: Notice = {
+  message: `Another snapshot was published since this one was worked out, so ${NOT_PUBLISHED}.`,
+  hint: 'Work out again what is hidden, so that the two together give nothing away, and publish then.',
+};
 
 /** `it was superseded by 2011-12-Q4-v2`, `it was withdrawn` */
 const standingWords = ({ standing, by }: Correction): string =>

@@ -90,7 +90,7 @@ export function publishActions({ publish, desk, tools, today }: Needs): PublishA
         hint: 'Everything is as it was. Work out again what is hidden, and publish again.',
       };
     }
-    const notice = await desk.publish(sealed, draft.counts);
+    const notice = await desk.publish(sealed, draft.counts, draft.request.earlier);
     if (notice) return notice;
     const { kind, policy, months } = publish.getState();
     set({ ...startOfPublishing(today()), kind, policy, months, published: given.id });

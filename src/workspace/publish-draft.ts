@@ -51,7 +51,7 @@ function firstMonth({ tables }: ObservationStore, end: number): number {
  * What the public has seen, withdrawn snapshots included: they were read. A restricted copy was not
  * published; taken as seen by everyone, it would leave nothing that can still be protected.
  */
-const earlierCounts = (publications: readonly PublicationRecord[]): readonly string[] =>
+export const earlierCounts = (publications: readonly PublicationRecord[]): readonly string[] =>
   publications.flatMap(({ head, counts }) => (head.policy === 'none' ? [] : counts));
 
 /** True where a draft made now could say something else. */
@@ -68,7 +68,7 @@ export function isStale(made: DraftRequest, now: DraftRequest): boolean {
   );
 }
 
-const hasSameItems = (a: readonly string[], b: readonly string[]): boolean =>
+export const hasSameItems = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((item, place) => item === b[place]);
 
 /**

@@ -17,12 +17,9 @@ export interface PublishTools {
   readonly readBack: (draft: Draft) => Promise<ScorecardInput | Notice>;
 }
 
-/** `Looking for what would give a small count away: 40%` */
-export function progressWords(progress: DraftProgress | null): string {
-  if (!progress) return 'Starting…';
-  const percent = Math.min(100, Math.floor(progress.share * 100));
-  return `${STAGE[progress.stage]}${percent > 0 ? `: ${percent}%` : '…'}`;
-}
+/** `Looking for what would give a small count away…`: the same all through a step, so that it is said once. */
+export const progressWords = (progress: DraftProgress | null): string =>
+  progress ? `${STAGE[progress.stage]}…` : 'Starting…';
 
 const STAGE: Readonly<Record<DraftProgress['stage'], string>> = {
   collecting: 'Collecting what would be published',

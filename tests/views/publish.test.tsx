@@ -176,6 +176,8 @@ describe('the publish page', () => {
     );
     expect(within(record).getByRole('heading')).toHaveFocus();
     expect(screen.queryByRole('button', { name: /^Withdraw/ })).not.toBeInTheDocument();
+    // Nobody is told any more to put it on a server.
+    expect(screen.queryByRole('region', { name: /^Published: / })).not.toBeInTheDocument();
   });
 
   it('what was worked out is out of date as soon as another policy is chosen', async () => {

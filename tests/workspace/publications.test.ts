@@ -150,6 +150,15 @@ describe('withdrawing', () => {
     expect(records()[0]?.correction).toBeNull();
   });
 
+  it('is refused where another tab published since it was worked out: the two could tell', async () => {
+    const { desk, records } = await tab();
+    await desk.publish(sealed(V1), 'one');
+    const notice = await desk.publish(sealed('2012-13-Q1-v1'), 'two', []);
+    expect(notice?.message).toContain('Another snapshot was published since');
+    expect(records()).toHaveLength(1);
+    expect(await desk.publish(sealed('2012-13-Q1-v1'), 'two', ['one'])).toBeNull();
+  });
+
   it('also a publication whose record is damaged', async () => {
     const damaged = [{ key: '1.1', id: V1, sha256: shaOf('a'), correction: null }];
     const memory = sharedMemory({ revision: 1, document: { ...EMPTY_WORKSPACE, damaged } });

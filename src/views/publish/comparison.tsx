@@ -20,9 +20,10 @@ export function Comparison({ before, after, quarter, level }: Props) {
   const state = useComparison(before, after, quarter);
   if (state.kind === 'comparing') {
     return (
-      <p role="status">
-        Comparing with {before.head.id}
-        {state.share > 0 ? `: ${Math.floor(state.share * 100)}%` : '…'}
+      <p>
+        {/* Said once: the percentage is for the eye. */}
+        <span role="status">Comparing with {before.head.id}…</span>{' '}
+        {state.share > 0 && `${Math.floor(state.share * 100)}%`}
       </p>
     );
   }

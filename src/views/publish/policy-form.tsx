@@ -98,7 +98,10 @@ function MakeButton({ publishing: { state, draft, isStale, actions } }: Pick<Pro
         {!isMaking && draft !== null && !isStale && 'Worked out: look at it below.'}
       </p>
       {isMaking && (
-        <progress aria-label="How far this step is" value={progress?.share ?? 0} max={1} />
+        <p>
+          <progress aria-label="How far this step is" value={progress?.share ?? 0} max={1} />{' '}
+          {Math.min(100, Math.floor((progress?.share ?? 0) * 100))}%
+        </p>
       )}
     </div>
   );

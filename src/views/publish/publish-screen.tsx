@@ -32,10 +32,10 @@ export function PublishScreen({ publishing, quarters, onQuarter, onKind }: Props
   }, [isAsked]);
   const shown = isAsked > 0 ? problems : [];
   const problemAt = (field: string) => shown.find((problem) => problem.field === field);
-  const published =
-    state.published === null
-      ? undefined
-      : kept.records.findLast(({ head }) => head.id === state.published);
+  // What stands no more is not to be put anywhere.
+  const published = kept.records.findLast(
+    ({ head, correction }) => head.id === state.published && correction === null,
+  );
   if (!checklist) return <NoCounty />;
   return (
     <div className={styles.screen}>

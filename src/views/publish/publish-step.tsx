@@ -85,7 +85,8 @@ export function PublishStep({ publishing, problemAt, onRefused, onPublished }: P
           type="button"
           className="govuk-button"
           aria-disabled={isBusy}
-          onClick={() => void publish()}
+          // The second click of a double click may come when the first has published already.
+          onClick={({ detail }) => detail < 2 && void publish()}
         >
           {isBusy ? 'Publishing…' : 'Publish'}
         </button>

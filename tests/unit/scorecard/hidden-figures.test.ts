@@ -114,7 +114,7 @@ describe('what is hidden', () => {
       protecting: 1,
       words: [
         '3 of 3 figures are hidden (100%).',
-        '2 because a count of 1 to 5 children stands behind them.',
+        '2 because a count of 1 to 5 stands behind them.',
         '1 because it would give a small count away.',
       ],
     });
