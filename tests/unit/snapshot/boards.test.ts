@@ -111,12 +111,13 @@ describe('a weakened pipeline', () => {
   };
 
   it('[X2] that forgets to hide the windows is caught', async () => {
-    let caught = 0;
-    for (const seed of SEEDS) {
+    const caught = async (seed: number): Promise<boolean> => {
       const board = await publishedBoard(seed);
-      if (unreportedIn(forgetWindows(board), board.draft).length > 0) caught += 1;
-    }
-    expect(caught).toBeGreaterThan(0);
+      return unreportedIn(forgetWindows(board), board.draft).length > 0;
+    };
+    let isCaught = false;
+    for (const seed of SEEDS) isCaught ||= await caught(seed);
+    expect(isCaught).toBe(true);
   }, 120_000);
 
   it('[X2] that hides nothing is caught at once', async () => {
