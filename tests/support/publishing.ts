@@ -1,12 +1,11 @@
 /** Publishing for tests: drafts made by hand, sealed as plain JSON. */
 import type { Figure, HiddenUnit, Outcome, Publication } from '../../src/domain/disclosure';
 import { TOTAL } from '../../src/domain/indicator';
-import { WORKING_COPY } from '../../src/scorecard/edition';
 import type { Draft, DraftRequest } from '../../src/snapshot/draft';
-import { createAssessor, indexTargets } from '../../src/domain/target';
 import type { PublishTools } from '../../src/workspace/publish-tools';
 import { ASHFORD, DOVER, KENT, period } from './domain';
 import { shaOf } from './publication';
+import { workingInput } from './snapshot/publish';
 
 export const figure = (area: string, at: string, over: Partial<Figure> = {}): Figure => ({
   indicator: 'referrals',
@@ -73,16 +72,5 @@ export const toolsThatMake = (over: Partial<Draft> = {}): PublishTools => ({
     return Promise.resolve({ head, text: JSON.stringify({ id: head.id }), sha256: shaOf('a') });
   },
   extractsOf: () => Promise.resolve([]),
-  readBack: ({ request }) => {
-    const { lists, evidence, title } = request;
-    const input = {
-      title,
-      indicators: lists.indicators,
-      assessor: createAssessor(evidence, indexTargets(lists.targets)),
-      benchmarks: lists.benchmarks,
-      annotations: lists.annotations,
-      edition: WORKING_COPY,
-    };
-    return Promise.resolve(input);
-  },
+  readBack: ({ request }) => Promise.resolve(workingInput(request)),
 });

@@ -20,6 +20,7 @@ import {
 import type { OpenedStorage, StorageProblem } from '../../src/storage/workspace-storage';
 import type { ObservationTable } from '../../src/domain/observation';
 import { ASHFORD, indicator, kentAreas, tableOf, target } from './domain';
+import { NO_LISTS } from './lists';
 
 export interface Browser {
   readonly factory: IDBFactory;
@@ -171,15 +172,10 @@ export const baseWith = (...tables: readonly ObservationTable[]): BaseData => ({
   title: 'Kent',
   defaultQuarter: '2011-12-Q4',
   lists: {
+    ...NO_LISTS,
     areas: kentAreas,
     indicators: [indicator()],
     targets: [target()],
-    populations: [],
-    benchmarks: [],
-    annotations: [],
-    commentary: [],
-    actions: [],
-    messages: [],
   },
   tables,
 });

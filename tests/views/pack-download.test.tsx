@@ -6,6 +6,7 @@ import { jsonFromPage } from '../../src/export/board-pack';
 import { PackDownload } from '../../src/views/pack/pack-download';
 import { network, startTestNetwork } from '../support/network';
 import { BARE_SHELL, sealedFixture } from '../support/snapshot-file';
+import { savedFiles } from '../support/saved-files';
 
 const APP = 'http://board.test/';
 const PATIENCE = { timeout: 4000 };
@@ -14,22 +15,6 @@ startTestNetwork();
 // Reading the renderer for the first time takes longer than a click may.
 beforeAll(() => import('../../src/views/pack/pack-of'), 20_000);
 afterEach(() => vi.restoreAllMocks());
-
-function savedFiles(): readonly { readonly name: string; readonly file: Blob }[] {
-  const saved: { name: string; file: Blob }[] = [];
-  let file = new Blob();
-  URL.createObjectURL = (object) => {
-    file = object as Blob;
-    return 'blob:test';
-  };
-  URL.revokeObjectURL = () => undefined;
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
-    this: HTMLAnchorElement,
-  ) {
-    saved.push({ name: this.download, file });
-  });
-  return saved;
-}
 
 async function clickDownload(answer: () => Response): Promise<void> {
   network.use(http.get(`${APP}pack-shell.html`, answer));

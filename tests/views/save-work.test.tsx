@@ -10,20 +10,13 @@ import { WorkspaceContext } from '../../src/workspace/workspace-context';
 import { ASHFORD, monthly, tableOf } from '../support/domain';
 import { anExtract, loadStep } from '../support/kept-workspace';
 import { NOT_KEPT, servicesThat } from '../support/workspace';
+import { NO_LISTS } from '../support/lists';
 
 const served: BaseData = {
   title: 'Kent',
   defaultQuarter: null,
   lists: {
-    areas: [],
-    indicators: [],
-    targets: [],
-    populations: [],
-    benchmarks: [],
-    annotations: [],
-    commentary: [],
-    actions: [],
-    messages: [],
+    ...NO_LISTS,
   },
   tables: [],
 };

@@ -4,29 +4,13 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { SeriesDownload } from '../../src/views/shared/series-download';
 import { ASHFORD, indicator, quarter } from '../support/domain';
 import { monthRows, ORDINARY, trendIn } from '../support/trend-setting';
+import { savedFiles } from '../support/saved-files';
 
 const PATIENCE = { timeout: 4000 };
 
 // Reading the writer for the first time takes longer than a click may.
 beforeAll(() => import('../../src/export/series-json'), 20_000);
 afterEach(() => vi.restoreAllMocks());
-
-/** The files that a click hands to the browser, with their names. */
-function savedFiles(): readonly { readonly name: string; readonly file: Blob }[] {
-  const saved: { name: string; file: Blob }[] = [];
-  let file = new Blob();
-  URL.createObjectURL = (object) => {
-    file = object as Blob;
-    return 'blob:test';
-  };
-  URL.revokeObjectURL = () => undefined;
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
-    this: HTMLAnchorElement,
-  ) {
-    saved.push({ name: this.download, file });
-  });
-  return saved;
-}
 
 const { input } = trendIn(monthRows(ORDINARY));
 const subject = { input, quarter: quarter('2011-12-Q4') };

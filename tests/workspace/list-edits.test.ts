@@ -4,17 +4,13 @@ import { importList } from '../../src/workspace/import-list';
 import { withTargetFrom } from '../../src/workspace/list-edits';
 import { consequencesOf, readEntry } from '../../src/workspace/read-entry';
 import { ASHFORD, DOVER, indicator, KENT, quarter, smallCounty, target } from '../support/domain';
+import { NO_LISTS } from '../support/lists';
 
 const lists = {
+  ...NO_LISTS,
   areas: smallCounty,
   indicators: [indicator({ short: 'Re-referrals' })],
   targets: [target({ from: quarter('2011-12-Q1') })],
-  populations: [],
-  benchmarks: [],
-  annotations: [],
-  commentary: [],
-  actions: [],
-  messages: [],
 };
 
 describe('[T1] a target replaced from a quarter on', () => {

@@ -9,18 +9,11 @@ import {
 import { ASHFORD, monthly, quarter } from '../support/domain';
 import { publicationOf } from '../support/publication';
 import { inputOf } from '../unit/scorecard/scorecard-of';
+import { NO_LISTS } from '../support/lists';
 
 const Q = quarter('2011-12-Q4');
 const lists = {
-  areas: [],
-  indicators: [],
-  targets: [],
-  populations: [],
-  benchmarks: [],
-  annotations: [],
-  commentary: [],
-  actions: [],
-  messages: [],
+  ...NO_LISTS,
 };
 const basis: DraftBasis = {
   title: 'Kent',

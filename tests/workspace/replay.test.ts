@@ -7,6 +7,7 @@ import { redone, stepsToKeep, undone } from '../../src/workspace/undo';
 import { ASHFORD, kentAreas, monthly, tableOf } from '../support/domain';
 import { anExtract, loadStep, SIGNED } from '../support/kept-workspace';
 import { commentary } from '../support/oversight';
+import { NO_LISTS } from '../support/lists';
 
 const table = (file: string): ObservationTable =>
   tableOf(file, monthly(['2012-03'], ASHFORD, 'referrals', 10));
@@ -15,15 +16,8 @@ const base = (title: string, ...files: readonly string[]): BaseData => ({
   title,
   defaultQuarter: null,
   lists: {
+    ...NO_LISTS,
     areas: kentAreas,
-    indicators: [],
-    targets: [],
-    populations: [],
-    benchmarks: [],
-    annotations: [],
-    commentary: [],
-    actions: [],
-    messages: [],
   },
   tables: files.map(table),
 });

@@ -22,18 +22,13 @@ import {
   tableOf,
 } from '../support/domain';
 import { fakeLoads, NOT_KEPT, readAs } from '../support/workspace';
+import { NO_LISTS } from '../support/lists';
 
 const Q4 = ['2012-01', '2012-02', '2012-03'];
 const lists = {
+  ...NO_LISTS,
   areas: smallCounty,
   indicators: [indicator()],
-  targets: [],
-  populations: [],
-  benchmarks: [],
-  annotations: [],
-  commentary: [],
-  actions: [],
-  messages: [],
 };
 const served: BaseData = {
   title: 'Kent',

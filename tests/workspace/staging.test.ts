@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
 import { NO_CORRECTIONS, PLAIN_OPTIONS, type LoadResult } from '../../src/extract/types';
-import type { ReferenceLists } from '../../src/storage/workspace-document';
 import { storeOf, type ObservationTable } from '../../src/domain/observation';
 import { createDesk } from '../../src/workspace/desk';
 import { createStaging } from '../../src/workspace/staging';
@@ -16,6 +15,7 @@ import {
   NOT_KEPT,
   readAs,
 } from '../support/workspace';
+import { NO_LISTS } from '../support/lists';
 
 const Q4 = ['2012-01', '2012-02', '2012-03'];
 const table = (name: string, numerator = 10): ObservationTable =>
@@ -103,18 +103,6 @@ const countsIn = (store: WorkspaceStore) =>
         }))
       : [],
   );
-
-const NO_LISTS: ReferenceLists = {
-  areas: [],
-  indicators: [],
-  targets: [],
-  populations: [],
-  benchmarks: [],
-  annotations: [],
-  commentary: [],
-  actions: [],
-  messages: [],
-};
 
 /** Time for anything that is still under way to arrive. */
 const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));

@@ -15,7 +15,8 @@ import {
   quarter,
   type Row,
 } from '../domain';
-import { NO_LISTS, requestOf } from './publish';
+import { NO_LISTS } from '../lists';
+import { requestOf } from './publish';
 
 const END = '2012-03';
 const LAST = quarter('2011-12-Q4');

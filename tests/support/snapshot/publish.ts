@@ -1,11 +1,7 @@
 /** Publications from their beginning to the file, as tests make them. */
 import { indexTargets, createAssessor } from '../../../src/domain/target';
-import { indexAreas } from '../../../src/domain/area';
-import { storeOf } from '../../../src/domain/observation';
-import { indexPopulation } from '../../../src/domain/population';
-import type { Lists } from '../../../src/reference/lists';
 import type { ScorecardInput } from '../../../src/scorecard/build-scorecard';
-import { policyWords } from '../../../src/scorecard/edition';
+import { WORKING_COPY } from '../../../src/scorecard/edition';
 import {
   makeDraft,
   type Draft,
@@ -16,19 +12,8 @@ import { readSnapshot } from '../../../src/snapshot/read-snapshot';
 import { extractsOf, seal } from '../../../src/snapshot/seal';
 import type { SealedSnapshot, Snapshot } from '../../../src/snapshot/snapshot';
 import { suppressHere } from '../../../src/snapshot/suppress-here';
-import { indicator, kentAreas, quarter } from '../domain';
-
-export const NO_LISTS: Lists = {
-  areas: kentAreas,
-  indicators: [indicator()],
-  targets: [],
-  populations: [],
-  benchmarks: [],
-  annotations: [],
-  commentary: [],
-  actions: [],
-  messages: [],
-};
+import { publishedInput } from '../../../src/workspace/published-input';
+import { quarter } from '../domain';
 
 export const requestOf = (
   over: Partial<DraftRequest> & Pick<DraftRequest, 'evidence' | 'lists'>,
@@ -73,23 +58,15 @@ export function readAgain({ text }: Pick<SealedSnapshot, 'text'>): Snapshot {
 }
 
 /** What a reader's scorecard is built from. */
-export function inputOfSnapshot({ head, lists, table }: Snapshot): ScorecardInput {
-  const evidence = {
-    areas: indexAreas(lists.areas),
-    observations: storeOf([table]),
-    populations: indexPopulation(lists.populations),
-  };
-  return {
-    title: head.title,
-    indicators: lists.indicators,
-    assessor: createAssessor(evidence, indexTargets(lists.targets)),
-    benchmarks: lists.benchmarks,
-    annotations: lists.annotations,
-    edition: {
-      policy: head.policy,
-      policyWords: policyWords(head.policy),
-      snapshotWords: `Snapshot ${head.id}`,
-      snapshotId: head.id,
-    },
-  };
-}
+export const readersInput = (sealedOne: Pick<SealedSnapshot, 'text'>): ScorecardInput =>
+  publishedInput(readAgain(sealedOne), null).input;
+
+/** What the working page beside it is built from. */
+export const workingInput = ({ title, lists, evidence }: DraftRequest): ScorecardInput => ({
+  title,
+  indicators: lists.indicators,
+  assessor: createAssessor(evidence, indexTargets(lists.targets)),
+  benchmarks: lists.benchmarks,
+  annotations: lists.annotations,
+  edition: WORKING_COPY,
+});

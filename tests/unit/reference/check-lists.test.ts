@@ -18,17 +18,12 @@ import {
   smallCounty,
   target,
 } from '../../support/domain';
+import { NO_LISTS } from '../../support/lists';
 
 const lists = (over: Partial<Lists> = {}): Lists => ({
+  ...NO_LISTS,
   areas: smallCounty,
   indicators: [indicator({ short: 'Re-referrals' })],
-  targets: [],
-  populations: [],
-  benchmarks: [],
-  annotations: [],
-  commentary: [],
-  actions: [],
-  messages: [],
   ...over,
 });
 

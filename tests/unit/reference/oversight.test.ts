@@ -3,6 +3,7 @@ import { checkOversight } from '../../../src/reference/check-oversight';
 import type { Lists } from '../../../src/reference/lists';
 import { readActions, readCommentary, readMessages } from '../../../src/reference/read-oversight';
 import { action, commentary, message, quarter, update } from '../../support/oversight';
+import { NO_LISTS } from '../../support/lists';
 
 const said = (json: unknown, read: typeof readCommentary | typeof readActions) =>
   read(JSON.stringify(json), 'x.json').problems.map(({ message: words }) => words);
@@ -46,15 +47,7 @@ describe('the files of what the board says and does', () => {
 
 describe('taken together', () => {
   const none: Lists = {
-    areas: [],
-    indicators: [],
-    targets: [],
-    populations: [],
-    benchmarks: [],
-    annotations: [],
-    commentary: [],
-    actions: [],
-    messages: [],
+    ...NO_LISTS,
   };
   const problems = (over: Partial<Lists>) =>
     checkOversight({ ...none, ...over }).map(({ message: words }) => words);

@@ -9,13 +9,7 @@ import { areaPlaces } from '../../../src/scorecard/area-places';
 import type { ScorecardInput } from '../../../src/scorecard/build-scorecard';
 import { demoInput, demoReference } from '../../support/demo-data';
 import { KENT } from '../../support/domain';
-import {
-  draftFrom,
-  inputOfSnapshot,
-  readAgain,
-  requestOf,
-  sealed,
-} from '../../support/snapshot/publish';
+import { draftFrom, readersInput, requestOf, sealed } from '../../support/snapshot/publish';
 import { annualFrom } from './annual-setting';
 
 /** One of each window and kind, with small counts in districts and teams; fewer are hidden sooner. */
@@ -44,7 +38,7 @@ beforeAll(async () => {
     policy: 'dfe',
     months: 24,
   });
-  published = inputOfSnapshot(readAgain(await sealed(await draftFrom(request))));
+  published = readersInput(await sealed(await draftFrom(request)));
   pairs = [...pairsOf()];
 }, 240_000);
 

@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { addQuarters } from '../../../src/domain/period';
-import { createAssessor, indexTargets } from '../../../src/domain/target';
-import { WORKING_COPY } from '../../../src/scorecard/edition';
-import type { Draft, DraftRequest } from '../../../src/snapshot/draft';
+import type { Draft } from '../../../src/snapshot/draft';
 import { boardOf } from '../../support/snapshot/boards';
 import { compareScorecards } from '../../support/snapshot/compare';
 import { isHiddenPoint, pointsIn, unreportedIn, untrue } from '../../support/snapshot/outsider';
-import { draftFrom, inputOfSnapshot, readAgain, sealed } from '../../support/snapshot/publish';
+import { draftFrom, readersInput, sealed, workingInput } from '../../support/snapshot/publish';
 
 const BOARDS = Number(process.env['BOARDS'] ?? 60);
 const FIRST = Number(process.env['FIRST'] ?? 1);
-
-const workingInput = ({ title, lists, evidence }: DraftRequest) => ({
-  title,
-  indicators: lists.indicators,
-  assessor: createAssessor(evidence, indexTargets(lists.targets)),
-  benchmarks: lists.benchmarks,
-  annotations: lists.annotations,
-  edition: WORKING_COPY,
-});
 
 interface PublishedBoard {
   readonly draft: Draft;
@@ -69,7 +58,7 @@ describe(`${BOARDS} random boards, published`, () => {
     for (const seed of SEEDS) {
       const { draft, text } = await publishedBoard(seed);
       const working = workingInput(draft.request);
-      const reader = inputOfSnapshot(readAgain({ text }));
+      const reader = readersInput({ text });
       for (const back of [0, 1]) {
         const at = addQuarters(draft.request.quarter, -back);
         const found = compareScorecards(working, reader, at);

@@ -14,7 +14,8 @@ import {
   type Row,
 } from '../../support/domain';
 import { pointsIn } from '../../support/snapshot/outsider';
-import { draftFrom, NO_LISTS, requestOf, sealed } from '../../support/snapshot/publish';
+import { NO_LISTS } from '../../support/lists';
+import { draftFrom, requestOf, sealed } from '../../support/snapshot/publish';
 
 const areas = [
   area({ code: KENT, kind: 'county', parent: null }),

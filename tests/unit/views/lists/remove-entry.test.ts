@@ -4,6 +4,7 @@ import { INDICATORS } from '../../../../src/views/lists/indicators-spec';
 import { removeEntry } from '../../../../src/views/lists/remove-entry';
 import type { BoardLists } from '../../../../src/workspace/use-lists';
 import { indicator, kentAreas } from '../../../support/domain';
+import { NO_LISTS } from '../../../support/lists';
 
 const referrals = indicator({ id: 'referrals', short: 'Referrals' });
 const plans = indicator({ id: 'plans', short: 'Plans' });
@@ -12,15 +13,9 @@ const children = indicator({ id: 'children', short: 'Children in care' });
 function boardWith(indicators: readonly Indicator[]) {
   const save = vi.fn(() => Promise.resolve(null));
   const lists = {
+    ...NO_LISTS,
     areas: kentAreas,
     indicators,
-    targets: [],
-    populations: [],
-    benchmarks: [],
-    annotations: [],
-    commentary: [],
-    actions: [],
-    messages: [],
   };
   const figures = { figures: 2, parts: 0, targets: 0, benchmarks: 0, populations: 0 };
   const uses = { ...figures, annotations: 0, commentary: 0, actions: 0 };
