@@ -1,6 +1,6 @@
 /** The observations of a published snapshot in their compact form, read as an extract. */
 import { TOTAL } from '../domain/indicator';
-import { FLAG, type RowContext } from '../domain/observation';
+import { flagsOf, type RowContext } from '../domain/observation';
 import { periodId } from '../domain/period';
 import { readSeriesBlock } from '../snapshot/read-series-block';
 import type { ObservedSeries, Point } from '../snapshot/series-block';
@@ -113,11 +113,3 @@ export function readObservations(
     }
   );
 }
-
-const flagsOf = (point: Point): number =>
-  (point.numerator === null ? 0 : FLAG.numerator) |
-  (point.denominator === null ? 0 : FLAG.denominator) |
-  (point.value === null ? 0 : FLAG.value) |
-  (point.provisional ? FLAG.provisional : 0) |
-  (point.incomplete ? FLAG.incomplete : 0) |
-  (point.summed ? FLAG.summed : 0);

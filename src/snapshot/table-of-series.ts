@@ -1,6 +1,6 @@
 /** Series of points as the columns that the rest of the app reads. */
 import {
-  FLAG,
+  flagsOf,
   MISSING_REASONS,
   type ObservationTable,
   type RowContext,
@@ -50,14 +50,6 @@ const SORT_ORDER: Readonly<Record<Period['kind'], number>> = { month: 0, quarter
 const byPeriod = (a: Point, b: Point): number =>
   lastMonthOf(a.period) - lastMonthOf(b.period) ||
   SORT_ORDER[a.period.kind] - SORT_ORDER[b.period.kind];
-
-const flagsOf = (point: Point): number =>
-  (point.numerator === null ? 0 : FLAG.numerator) |
-  (point.denominator === null ? 0 : FLAG.denominator) |
-  (point.value === null ? 0 : FLAG.value) |
-  (point.provisional ? FLAG.provisional : 0) |
-  (point.incomplete ? FLAG.incomplete : 0) |
-  (point.summed ? FLAG.summed : 0);
 
 interface Numbered<T> {
   readonly values: T[];

@@ -21,8 +21,11 @@ export const OPTIONAL_COLUMNS = [
   'missing',
   'provisional',
   'incomplete',
+  'summed',
   'context',
 ] as const;
+/** Columns of marks: 1 or null. */
+export type MarkColumn = 'provisional' | 'incomplete' | 'summed';
 export type OptionalColumn = (typeof OPTIONAL_COLUMNS)[number];
 
 const DEEPEST = 20;

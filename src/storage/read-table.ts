@@ -2,6 +2,7 @@
 import { FLAG, MISSING_REASONS, type ObservationTable } from '../domain/observation';
 import { lastMonthOf, periodId, periodLabel } from '../domain/period';
 import { shown } from './backup-fields';
+import type { MarkColumn } from './backup-form';
 import type { PlainTable } from './backup-schema';
 
 /** Where and what is wrong: `columns.value[12]: "x" is not a number`. */
@@ -57,6 +58,7 @@ export function readTable({
     fillNumbers(table, 'value', columns.value) ??
     fillMarks(table, 'provisional', columns.provisional) ??
     fillMarks(table, 'incomplete', columns.incomplete) ??
+    fillMarks(table, 'summed', columns.summed) ??
     fillMissing(table, columns.missing) ??
     outOfOrder(table);
   return wrong ?? table;
@@ -106,7 +108,7 @@ function fillNumbers(
 
 function fillMarks(
   { flags }: ObservationTable,
-  name: 'provisional' | 'incomplete',
+  name: MarkColumn,
   found: List = [],
 ): Mistake | null {
   for (const [row, value] of found.entries()) {

@@ -1,7 +1,7 @@
 /** A table as JSON text, in pieces: a column of a million numbers is no single string. */
 import { FLAG, MISSING_REASONS, rowCount, type ObservationTable } from '../domain/observation';
 import { periodId } from '../domain/period';
-import type { OptionalColumn } from './backup-form';
+import type { MarkColumn, OptionalColumn } from './backup-form';
 
 const ROWS_IN_PIECE = 20_000;
 
@@ -38,7 +38,7 @@ function cellsOf(table: ObservationTable): Readonly<Record<OptionalColumn, Cell>
         ? numberText(table[name][row], `${name} of ${table.file}`)
         : null;
   const mark =
-    (name: 'provisional' | 'incomplete'): Cell =>
+    (name: MarkColumn): Cell =>
     (row) =>
       (flags[row] ?? 0) & FLAG[name] ? '1' : null;
   return {
@@ -51,6 +51,7 @@ function cellsOf(table: ObservationTable): Readonly<Record<OptionalColumn, Cell>
     },
     provisional: mark('provisional'),
     incomplete: mark('incomplete'),
+    summed: mark('summed'),
     context: (row) => (table.context[row] === 0 ? null : String(table.context[row])),
   };
 }

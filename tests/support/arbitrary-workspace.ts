@@ -73,6 +73,7 @@ const row = fc.record({
   missing: fc.constantFrom(null, ...MISSING_REASONS),
   provisional: fc.boolean(),
   incomplete: fc.boolean(),
+  summed: fc.boolean(),
   context: fc.nat(),
   line: fc.nat({ max: 2 ** 32 - 1 }),
 });
@@ -101,7 +102,8 @@ export const table: fc.Arbitrary<ObservationTable> = fc
       (each.denominator === null ? 0 : FLAG.denominator) |
       (each.value === null ? 0 : FLAG.value) |
       (each.provisional ? FLAG.provisional : 0) |
-      (each.incomplete ? FLAG.incomplete : 0);
+      (each.incomplete ? FLAG.incomplete : 0) |
+      (each.summed ? FLAG.summed : 0);
     const hasNumber = (each: (typeof rows)[number]): boolean =>
       each.numerator !== null || each.denominator !== null || each.value !== null;
     let end = 0;

@@ -4,4 +4,5 @@ export * from './observation';
 export * from './observation-store';
 export * from './observation-table';
 export * from './point';
+export * from './row-flags';
 export * from './rows-in-force';
