@@ -58,8 +58,7 @@ function CountyRow({ item: { row, previous, lastYear } }: { readonly item: Paper
   return (
     <tr>
       <th scope="row" className={styles.name}>
-        {row.indicator.name}
-        <span className={styles.measure}>{row.measure}</span>
+        {row.indicator.name} <span className={styles.measure}>{row.measure}</span>
       </th>
       <td className={cx(styles.number, styles.lead)}>
         <Figure cell={lead} />
@@ -200,9 +199,14 @@ const Head = ({
   </th>
 );
 
-const Small = ({ children }: { readonly children: ReactNode }) => (
-  <span className={styles.small}>{children}</span>
-);
+/** On a line of its own; the space is for whoever reads without style sheets. */
+const Small = ({ children }: { readonly children: ReactNode }) =>
+  children === '' ? null : (
+    <>
+      {' '}
+      <span className={styles.small}>{children}</span>
+    </>
+  );
 
 /** The figure with its marks; a synthetic one is in italics (rule O1). */
 const Figure = ({ cell }: { readonly cell: Cell }) => (
