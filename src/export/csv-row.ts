@@ -182,11 +182,11 @@ const qualityText = (low: number, high: number): string =>
   low === high ? `${low}` : `${low}-${high}`;
 
 /** The notes; in brackets the marks of the cell, but for `provisional`, which has a column of its own. */
-function noteText({ policy, snapshotId }: Edition, assessed: AssessedValue): string {
+function noteText({ policy, snapshotId, caution }: Edition, assessed: AssessedValue): string {
   const annualised = assessed.annualised && assessed.shown ? ['annualised'] : [];
   const marks = marksOf(assessed).filter((mark) => mark !== 'provisional');
   return markedNote(distinctNotes(assessed.used).join('; '), {
-    remarks: [...marks, ...annualised],
+    remarks: [...marks, ...annualised, ...(caution === undefined ? [] : [caution])],
     policy,
     snapshotId,
     extracted: latestExtractDate(assessed.used),

@@ -9,6 +9,8 @@ export interface Edition {
   readonly snapshotWords: string;
   /** For file names: `2011-12-Q4-v1`; null for the working copy. */
   readonly snapshotId: string | null;
+  /** What is wrong with the snapshot's file, for every row of a CSV: `fingerprint does not match`. */
+  readonly caution?: string;
 }
 
 const POLICY_WORDS: Readonly<Record<DisclosurePolicy, string>> = {

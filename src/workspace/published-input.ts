@@ -51,6 +51,9 @@ export const editionOf = (
   policyWords: policyWords(policy),
   snapshotWords: `Snapshot ${id}, ${fingerprintMark(fingerprint)}`,
   snapshotId: id,
+  ...(fingerprint?.kind === 'differs' || fingerprint?.kind === 'absent'
+    ? { caution: fingerprintMark(fingerprint) }
+    : {}),
 });
 
 /** Short, for the marks of a page: a fingerprint is given only where it is that of the file. */

@@ -96,6 +96,16 @@ test('a changed file and a superseded snapshot carry a warning on every page', a
   await expectNoAxeViolations(page);
 });
 
+test('a file without a fingerprint carries a warning, too', async ({ page }) => {
+  await serve(page, TEXT.replace(/"sha256":"[0-9a-f]{64}",(?="signOff")/, ''));
+  for (const address of ['#/', '#/paper', '#/indicator/re-referrals']) {
+    await page.goto(`./${address}`);
+    await expect(page.getByRole('region', { name: 'Warning about this snapshot' })).toContainText(
+      'These figures cannot be checked',
+    );
+  }
+});
+
 test('a snapshot that is not there is said, with a retry and no unpublished figure', async ({
   page,
 }) => {

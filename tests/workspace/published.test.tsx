@@ -130,6 +130,7 @@ describe('a published snapshot', () => {
     expect(result.current.input?.edition.snapshotWords).toBe(
       'Snapshot 2011-12-Q4-v2, fingerprint does not match',
     );
+    expect(result.current.input?.edition.caution).toBe('fingerprint does not match');
   });
 });
 

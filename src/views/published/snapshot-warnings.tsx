@@ -10,10 +10,12 @@ export function SnapshotWarnings() {
   const { published } = useWorkspace();
   const { correction = null, fingerprint = null, head } = published ?? {};
   const isChanged = fingerprint?.kind === 'differs';
-  if (!head || (!isChanged && correction === null)) return null;
+  const isUnmarked = fingerprint?.kind === 'absent';
+  if (!head || (!isChanged && !isUnmarked && correction === null)) return null;
   return (
     <section className={styles.warnings} aria-label="Warning about this snapshot">
       {isChanged && <Changed check={fingerprint} />}
+      {isUnmarked && <Unmarked />}
       {correction && <Corrected correction={correction} />}
     </section>
   );
@@ -50,6 +52,20 @@ const Changed = ({ check }: { readonly check: Differs }) => (
 
 /** What stands for a fingerprint in a changed file may be any text. */
 const MOST_DIGITS = 64;
+
+const Unmarked = () => (
+  <>
+    <h2>These figures cannot be checked: the file states no fingerprint</h2>
+    <p>
+      The scorecard publishes no snapshot without a fingerprint. It was taken out of this file, or
+      the file was made with another tool: any figure, name or sign-off in it may be wrong.
+    </p>
+    <p>
+      What to do: ask the board’s business team for the snapshot as it was published, and hold these
+      figures against copies that were printed or sent before.
+    </p>
+  </>
+);
 
 function Corrected({ correction: { id, by, reason, date } }: { readonly correction: Correction }) {
   return (

@@ -52,6 +52,16 @@ describe('the CSV of a published edition', () => {
     );
   });
 
+  it('says in every row that the fingerprint does not match, and reading takes it off', () => {
+    const notes = csvRows(published({ caution: 'fingerprint does not match' })).map(
+      (row) => row['note'] ?? '',
+    );
+    expect(notes.filter((note) => !note.includes('fingerprint does not match; policy'))).toEqual(
+      [],
+    );
+    expect(notes.map((note) => unmarkedNote(note).note).join('')).toBe('');
+  });
+
   it.each([
     ['suppressed', 'c'],
     ['under-5', '<5'],
