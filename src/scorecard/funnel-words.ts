@@ -79,7 +79,7 @@ function leftOutSentence({ leftOut }: Funnel): string | null {
     leftOut.map(({ name }) => name),
     NAMED,
   );
-  return `${names} ${leftOut.length === 1 ? 'is' : 'are'} not placed: there is no whole figure with its counts.`;
+  return `${names} ${leftOut.length === 1 ? 'is' : 'are'} not placed: no whole figure with its counts is shown.`;
 }
 
 /** Why there is no funnel, as a sentence. */
@@ -89,7 +89,7 @@ export function noFunnelWords(
   quarter: Quarter,
 ): string {
   if (refusal === 'few-areas') {
-    return `There is no funnel plot: fewer than three districts have a whole figure with its counts in ${shortQuarterLabel(quarter)}.`;
+    return `There is no funnel plot: fewer than three districts are shown with a whole figure and its counts in ${shortQuarterLabel(quarter)}.`;
   }
   return unit === 'mean'
     ? 'There is no funnel plot: it is for percentages and rates, and this is an average.'

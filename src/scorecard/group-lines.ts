@@ -3,11 +3,12 @@ import { groupBy } from '../lib/group-by';
 import { REASON_ORDER } from './exception-reasons';
 import type { Exception } from './exception-types';
 import { listWords } from './list-words';
+import { lowerFirst } from './lower-first';
 
 export interface GroupLine {
   /** `Worse than comparator and worsening` */
   readonly words: string;
-  /** `Dover 24.1% and Thanet 20.5%` */
+  /** `Dover 24.1%, Swale (suppressed) and Thanet 20.5%` */
   readonly areas: string;
 }
 
@@ -27,7 +28,11 @@ export function groupLines(exceptions: readonly Exception[]): readonly GroupLine
     const items = byReason.get(kind) ?? [];
     return [...groupBy(items, ({ reasons }) => reasons[0]?.words ?? '')].map(([words, same]) => ({
       words,
-      areas: listWords(same.map(({ area, cell }) => `${area.name} ${cell.text}`)),
+      areas: listWords(same.map(areaWords)),
     }));
   });
 }
+
+/** An exception of the months before stands although the figure of the quarter is missing. */
+const areaWords = ({ area, cell }: Exception): string =>
+  cell.isMissing ? `${area.name} (${lowerFirst(cell.text)})` : `${area.name} ${cell.text}`;

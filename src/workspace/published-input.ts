@@ -1,9 +1,10 @@
 /** From a snapshot to what the scorecard is built from: the same way as from loaded extracts. Pure. */
 import { indexAreas } from '../domain/area';
-import { storeOf } from '../domain/observation';
+import { storeOf, type ObservationTable } from '../domain/observation';
 import type { Quarter } from '../domain/period';
 import { indexPopulation } from '../domain/population';
 import { createAssessor, indexTargets } from '../domain/target';
+import type { Evidence } from '../domain/value';
 import type { Lists } from '../reference/lists';
 import type { ScorecardInput } from '../scorecard/build-scorecard';
 import { policyWords, type Edition } from '../scorecard/edition';
@@ -28,6 +29,7 @@ export function publishedInput(
     areas: indexAreas(lists.areas),
     observations,
     populations: indexPopulation(lists.populations),
+    ...historyFrom(table),
   };
   return {
     input: {
@@ -41,6 +43,14 @@ export function publishedInput(
     lists,
     defaultQuarter: quartersLoaded(observations).length === 0 ? null : head.quarter,
   };
+}
+
+/** Months before the first are not part of the snapshot, whether or not there ever were figures of them. */
+function historyFrom({ periods }: ObservationTable): Pick<Evidence, 'from'> {
+  const months = periods.flatMap((period) => (period.kind === 'month' ? period.month : []));
+  const [first, ...others] = months;
+  if (first === undefined) return {};
+  return { from: others.reduce((least, month) => (month < least ? month : least), first) };
 }
 
 export const editionOf = (

@@ -1,7 +1,13 @@
 /** The way from the loaded observations to one `IndicatorValue`. */
 import { isValidIn, partsOf, type Area, type AreaIndex } from '../area';
 import type { Indicator } from '../indicator';
-import { hasSeries, seriesOf, type ObservationStore, type Series } from '../observation';
+import {
+  hasSeries,
+  seriesOf,
+  type MissingReason,
+  type ObservationStore,
+  type Series,
+} from '../observation';
 import { lastMonthOfQuarter, MONTHS_IN_YEAR, quarterOfMonth, type Month } from '../period';
 import type { PopulationIndex } from '../population';
 import { sumCounty } from './county-sum';
@@ -18,6 +24,11 @@ export interface Evidence {
   readonly areas: AreaIndex;
   readonly observations: ObservationStore;
   readonly populations: PopulationIndex;
+  /**
+   * The first month held, where older ones are left out on purpose, as in a published snapshot: of
+   * them nobody can say that they were not submitted.
+   */
+  readonly from?: Month;
 }
 
 /** How one area's own figure is taken from its series: for a window, or for a month. */
@@ -27,12 +38,15 @@ type TakeSum = (series: Series, place: ValuePlace) => WindowSum;
 export function valueOf(evidence: Evidence, place: ValuePlace): IndicatorValue {
   const sum = sumOf(evidence, place, takeWindow);
   const own = place.area.kind === 'county' ? sum : ofWholeWindow(sum, place);
-  const awaited = own.missing !== 'not-submitted' || isAwaited(evidence, place);
-  return indicatorValue(
-    awaited ? own : nothing('not-applicable', own.months),
-    place,
-    evidence.populations,
-  );
+  const reason = own.missing === 'not-submitted' ? otherReason(evidence, place) : null;
+  return indicatorValue(reason ? nothing(reason, own.months) : own, place, evidence.populations);
+}
+
+/** Why there is no figure where none was awaited; null where it was not submitted. */
+function otherReason(evidence: Evidence, place: ValuePlace): MissingReason | null {
+  if (!isAwaited(evidence, place)) return 'not-applicable';
+  const { from } = evidence;
+  return from !== undefined && lastMonthOfQuarter(place.quarter) < from ? 'unavailable' : null;
 }
 
 /**

@@ -1,10 +1,19 @@
+import { useWorkspace } from '../../workspace/workspace-context';
 import { Page } from '../shared/page';
 
 /** "Nothing leaves this device", and how a sceptic checks it. */
 export function PrivacyPage() {
+  const { published } = useWorkspace();
   return (
     <Page title="Privacy">
       <p className="govuk-body-l">Nothing you load leaves this device.</p>
+      {published !== null && (
+        <p className="govuk-body">
+          This is a published copy: it keeps nothing in this browser, and nothing can be loaded into
+          it. What is said below of loading, keeping and publishing holds for the working copy of
+          the board’s analysts, which has the data page.
+        </p>
+      )}
       <p className="govuk-body">
         The scorecard is a set of files that your browser fetches from the web server once. From
         then on everything happens inside the browser: extracts that you choose are read, checked

@@ -332,6 +332,11 @@ describe('[D3] the order', () => {
     expect(group && groupLines(group.exceptions)).toEqual([
       { words: 'Above limit', areas: 'Ashford 44.0%, Canterbury 44.0% and Dover 44.0%' },
     ]);
+    const [first, ...others] = group?.exceptions ?? [];
+    const hidden = first && { ...first.cell, isMissing: true, text: 'Suppressed' };
+    expect(first && hidden && groupLines([{ ...first, cell: hidden }, ...others])).toEqual([
+      { words: 'Above limit', areas: 'Ashford (suppressed), Canterbury 44.0% and Dover 44.0%' },
+    ]);
   });
 
   it('a filter by area, theme or agency takes the others away', () => {

@@ -153,7 +153,7 @@ describe('the funnel plot', () => {
     ];
     const { summary, table } = chart(rows, {}, { areas });
     expect(summary).toMatch(
-      /Swale and Tonbridge and Malling are not placed: there is no whole figure with its counts\.$/,
+      /Swale and Tonbridge and Malling are not placed: no whole figure with its counts is shown\.$/,
     );
     expect(table.rows.slice(3).map((cells) => [cells[0], cells[1], cells[6]])).toEqual([
       ['Swale', '102.5%', 'Not placed'],
@@ -163,7 +163,7 @@ describe('the funnel plot', () => {
 
   it('[F1] is not drawn for few districts, numbers of cases or averages, and says why', () => {
     expect(why(SPREAD.slice(1))).toBe(
-      'There is no funnel plot: fewer than three districts have a whole figure with its counts in Q4 2011/12.',
+      'There is no funnel plot: fewer than three districts are shown with a whole figure and its counts in Q4 2011/12.',
     );
     expect(why(SPREAD, { unit: 'count' })).toMatch(/^There is no funnel plot: .* number of cases/);
     expect(why(SPREAD, { unit: 'mean' })).toMatch(/^There is no funnel plot: .* an average\.$/);

@@ -51,3 +51,11 @@ it('an indicator defined in another way has its own sum, from the same rows', ()
     outcome: { kind: 'count', count: 15 },
   });
 });
+
+it('[O4] what ends before the first month held was not kept back by anybody: it is not available', () => {
+  const from = { ...evidence(rows), from: month('2011-10') };
+  const missing = (id: string) => valueAt(from, indicator(), ASHFORD, id).missing;
+  expect(missing('2011-12-Q2')).toBe('unavailable');
+  expect(missing('2012-13-Q1')).toBe('not-submitted');
+  expect(valueAt(evidence(rows), indicator(), ASHFORD, '2011-12-Q2').missing).toBe('not-submitted');
+});
