@@ -4,6 +4,7 @@ import type { Exception } from './exception-types';
 import type { Chart, NoChart, TrendChart } from './charts';
 import type { GroupLine } from './group-lines';
 import type { IndicatorPage } from './indicator-page';
+import type { PaperKey } from './paper-key';
 import type { ActionView, CommentaryView, MessageViews } from './oversight-view';
 import type { AreaHead, Cell, PageMarks, ScorecardRow } from './scorecard';
 
@@ -21,6 +22,8 @@ export interface BoardPaper {
   readonly headline: readonly string[];
   readonly messages: MessageViews;
   readonly exceptions: PaperExceptions;
+  /** Of the tables that follow. */
+  readonly key: PaperKey;
   readonly county: PaperCounty;
   /** Every indicator for a few areas at a time, so that each fits a page. */
   readonly parts: readonly PaperPart[];

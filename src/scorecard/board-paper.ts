@@ -20,6 +20,7 @@ import { isChart, type Chart, type NoChart } from './charts';
 import { indicatorPage } from './indicator-page';
 import { actionViews, messageViews } from './oversight-view';
 import { paperExceptions } from './paper-exceptions';
+import { paperKey } from './paper-key';
 import { quarterTable } from './quarter-table';
 import { rankedChart } from './ranked-chart';
 import type { Cell, Scorecard } from './scorecard';
@@ -84,6 +85,7 @@ export function boardPaperOf(
     headline: scorecard.headline,
     messages: messageViews(input, oversight.messages, quarter),
     exceptions: paperExceptions(input, report, oversight.commentary, actions),
+    key: paperKey(scorecard),
     county: countyTable(input, scorecard),
     parts: partsOf(scorecard),
     indicators: indicators.flatMap((id) => paperIndicator(input, id, quarter) ?? []),

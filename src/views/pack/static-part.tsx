@@ -73,15 +73,15 @@ function StaticPart({ paper, isSigned, fingerprint }: Props) {
         Firefox. If it was opened there and this text is still to be seen, the browser is too old or
         scripts are switched off.
       </p>
+      <p className={styles.note}>
+        Fingerprint of the snapshot (SHA-256): <span className={styles.digits}>{fingerprint}</span>
+      </p>
       {!isSigned && <p className={styles.note}>Not signed off.</p>}
       {paper === null ? (
         <p>The area list has no county, so there is no scorecard to show.</p>
       ) : (
         <BoardPaper paper={paper} />
       )}
-      <p className={styles.note}>
-        Fingerprint of the snapshot (SHA-256): <span className={styles.digits}>{fingerprint}</span>
-      </p>
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BoardPaper as Model, PaperIndicator } from '../../scorecard/board-paper-types';
 import { cx } from '../shared/cx';
+import { PrintKey } from '../shared/print-key';
 import { PaperAnnual } from './paper-annual';
 import { PaperExceptions } from './paper-exceptions';
 import { IndicatorSheet } from './paper-indicator';
@@ -70,6 +71,7 @@ export function BoardPaper({ paper, chartOf }: Props) {
       <PaperExceptions exceptions={paper.exceptions} />
       <section className={cx(styles.section, styles.wide)}>
         <h3>Scorecard</h3>
+        <PrintKey paperKey={paper.key} hasArrows={chartOf !== undefined} />
         <CountyTable county={paper.county} quarterLabel={quarterLabel} policy={marks.policy} />
         {paper.parts.map((part) => (
           <PartTable

@@ -13,7 +13,11 @@ export function SnapshotWarnings() {
   const isUnmarked = fingerprint?.kind === 'absent';
   if (!head || (!isChanged && !isUnmarked && correction === null)) return null;
   return (
-    <section className={styles.warnings} aria-label="Warning about this snapshot">
+    <section
+      className={styles.warnings}
+      data-on-every-sheet
+      aria-label="Warning about this snapshot"
+    >
       {isChanged && <Changed check={fingerprint} />}
       {isUnmarked && <Unmarked />}
       {correction && <Corrected correction={correction} />}

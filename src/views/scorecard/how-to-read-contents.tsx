@@ -1,8 +1,10 @@
 import type { Assurance, Variation } from '../../domain/spc';
 import type { Rag } from '../../domain/target';
-import type { Arrow } from '../../scorecard/scorecard';
+import { paperKey } from '../../scorecard/paper-key';
+import type { Arrow, Scorecard } from '../../scorecard/scorecard';
 import { useSelection } from '../../workspace/use-selection';
 import { ArrowIcon } from '../shared/arrow-icon';
+import { PrintKey } from '../shared/print-key';
 import { RagShape } from '../shared/rag-shape';
 import { AssuranceIcon, VariationIcon } from '../shared/spc-icon';
 import styles from './how-to-read.module.css';
@@ -56,6 +58,11 @@ const MISSING: readonly (readonly [string, string])[] = [
   ['Partial (11 of 12)', 'a sum of the areas that reported: shown, but not rated or compared'],
   ['2 of 3 months', 'months are missing: shown, but not rated or compared'],
 ];
+
+/** Nobody can open the key on paper. */
+export const KeyOnPaper = ({ scorecard }: { readonly scorecard: Scorecard }) => (
+  <PrintKey paperKey={paperKey(scorecard)} hasArrows onPaperOnly />
+);
 
 /** The key: shapes, arrows, rings, what missing words mean, and how to move about. */
 export function HowToReadContents({ isNarrow }: { readonly isNarrow: boolean }) {

@@ -72,7 +72,7 @@ export function ScorecardScreen({
       ) : (
         <Grid scorecard={scorecard} compact={compact} spc={spc} onOpen={setOpened} />
       )}
-      <HowToRead isNarrow={isNarrow} />
+      <HowToRead scorecard={scorecard} isNarrow={isNarrow} />
       <CellDialog
         cell={opened}
         quarterLabel={scorecard.quarterLabel}

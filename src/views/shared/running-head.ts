@@ -1,7 +1,7 @@
 /**
  * What stands at the head and foot of every printed page. The words depend on the data, so they are
  * a style sheet made here: the page's policy forbids a `<style>` element, but not this. A browser
- * without margin boxes leaves them out; quarter and policy then stand at the head of the page alone.
+ * without margin boxes prints them in one line at the foot instead, without the number of the page.
  */
 import type { PageMarks } from '../../scorecard/scorecard';
 
@@ -9,7 +9,9 @@ export interface RunningWords {
   /** What the page is: its heading. */
   readonly title: string;
   readonly quarterLabel: string;
-  readonly marks: Pick<PageMarks, 'dataDate' | 'policy' | 'snapshot'>;
+  readonly marks: Pick<PageMarks, 'dataDate' | 'policy' | 'snapshot' | 'illustrative'>;
+  /** Why the figures may not be used as they stand; none as a rule. */
+  readonly warnings: readonly string[];
 }
 
 let sheet: CSSStyleSheet | null = null;
@@ -30,7 +32,27 @@ export function printRunningHead(
   }
   const heading = document.querySelector('h1')?.textContent ?? '';
   const title = of === undefined ? heading : `${heading} - ${of}`;
-  sheet.replaceSync(runningRules({ title, quarterLabel, marks }));
+  const headings = document.querySelectorAll('[data-on-every-sheet] h2');
+  const warnings = Array.from(headings, ({ textContent }) => textContent);
+  const words = { title, quarterLabel, marks, warnings };
+  sheet.replaceSync(runningRules(words));
+  const [rule] = sheet.cssRules;
+  if (!rule?.cssText.includes('@top-left')) printFoot(words);
+}
+
+let foot: HTMLParagraphElement | null = null;
+
+/** What is fixed is printed on every sheet. */
+function printFoot({ title, quarterLabel, marks, warnings }: RunningWords): void {
+  if (!foot) {
+    foot = document.createElement('p');
+    foot.className = 'app-foot-of-sheets';
+    // All of it is on the page itself as well.
+    foot.setAttribute('aria-hidden', 'true');
+    document.body.append(foot);
+  }
+  const parts = [title, quarterLabel, dataWords(marks), marks.policy, marks.snapshot, ...warnings];
+  foot.textContent = parts.join(' | ');
 }
 
 /**
@@ -43,12 +65,21 @@ function setSheetSize(): void {
   if (rule instanceof CSSPageRule) rule.style.setProperty('size', size || 'A4');
 }
 
-export const runningRules = ({ title, quarterLabel, marks }: RunningWords): string => `@page {
+export const runningRules = ({
+  title,
+  quarterLabel,
+  marks,
+  warnings,
+}: RunningWords): string => `@page {
   @top-left { ${HEAD} text-align: left; content: ${cssText(title)}; }
+  ${warnings.length === 0 ? '' : `@top-center { ${HEAD} font-weight: bold; text-align: center; content: ${cssText(warnings.join('\n'))}; }`}
   @top-right { ${HEAD} text-align: right; content: ${cssText(quarterLabel)}; }
-  @bottom-left { ${FOOT} text-align: left; content: ${cssText(`${marks.dataDate}\n${marks.policy}`)}; }
+  @bottom-left { ${FOOT} text-align: left; content: ${cssText(`${dataWords(marks)}\n${marks.policy}`)}; }
   @bottom-right { ${FOOT} text-align: right; content: ${cssText(`${marks.snapshot}\nPage `)} counter(page) " of " counter(pages); }
 }`;
+
+const dataWords = ({ dataDate, illustrative }: RunningWords['marks']): string =>
+  illustrative === null ? dataDate : `${dataDate}. Demonstration: illustrative (synthetic) figures`;
 
 const BOX = 'font: 7.5pt/1.25 arial, sans-serif; color: #0b0c0c; white-space: pre-line;';
 /** As far from the edge as a printer needs. */
