@@ -7,7 +7,6 @@ import type { SealedSnapshot } from '../../snapshot/snapshot';
 import { publishedInput } from '../../workspace/published-input';
 import { BoardPaper } from '../paper/board-paper';
 import shapes from '../shared/rag-shape.module.css';
-import styles from './static-part.module.css';
 
 /** Made from the snapshot's text alone, so that it can say nothing that the snapshot does not. */
 export function staticPart({ text, sha256 }: SealedSnapshot): string {
@@ -44,15 +43,15 @@ function inWords(html: string): string {
     .replaceAll('<span class="govuk-visually-hidden">', '<span>');
 }
 
-const markOf = (shape: string | undefined, colour: string | undefined, character: string) =>
-  [`class="${shape}"`, `<b class="${colour}">${character}</b>`] as const;
+const markOf = (shape: string | undefined, colour: string, character: string) =>
+  [`class="${shape}"`, `<b class="pack-${colour}">${character}</b>`] as const;
 
 /** A rating's drawing, known by the class of its shape; arrows have their words beside them. */
 const MARKS = [
-  markOf(shapes.green, styles.green, '●'),
-  markOf(shapes.amber, styles.amber, '▲'),
-  markOf(shapes.red, styles.red, '■'),
-  markOf(shapes.none, styles.none, '○'),
+  markOf(shapes.green, 'green', '●'),
+  markOf(shapes.amber, 'amber', '▲'),
+  markOf(shapes.red, 'red', '■'),
+  markOf(shapes.none, 'none', '○'),
 ];
 
 interface Props {
@@ -64,19 +63,19 @@ interface Props {
 
 function StaticPart({ paper, isSigned, fingerprint }: Props) {
   return (
-    <main className={styles.static}>
-      <h1 className={styles.heading}>Board pack</h1>
-      <p className={styles.note}>
+    <main className="pack-static">
+      <h1 className="pack-heading">Board pack</h1>
+      <p className="pack-note">
         This is the part of the board pack that can be read without scripts: headline, exceptions
         and scorecard. The pages of indicators and districts, the charts and the downloads need a
         current browser with scripts switched on: save the file and open it in Edge, Chrome or
         Firefox. If it was opened there and this text is still to be seen, the browser is too old or
         scripts are switched off.
       </p>
-      <p className={styles.note}>
-        Fingerprint of the snapshot (SHA-256): <span className={styles.digits}>{fingerprint}</span>
+      <p className="pack-note">
+        Fingerprint of the snapshot (SHA-256): <span className="pack-digits">{fingerprint}</span>
       </p>
-      {!isSigned && <p className={styles.note}>Not signed off.</p>}
+      {!isSigned && <p className="pack-note">Not signed off.</p>}
       {paper === null ? (
         <p>The area list has no county, so there is no scorecard to show.</p>
       ) : (

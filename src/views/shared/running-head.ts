@@ -1,7 +1,7 @@
 /**
  * What stands at the head and foot of every printed page. The words depend on the data, so they are
  * a style sheet made here: the page's policy forbids a `<style>` element, but not this. A browser
- * without margin boxes prints them in one line at the foot instead, without the number of the page.
+ * without margin boxes leaves them out; quarter and policy then stand at the head of the page alone.
  */
 import type { PageMarks } from '../../scorecard/scorecard';
 
@@ -34,25 +34,7 @@ export function printRunningHead(
   const title = of === undefined ? heading : `${heading} - ${of}`;
   const headings = document.querySelectorAll('[data-on-every-sheet] h2');
   const warnings = Array.from(headings, ({ textContent }) => textContent);
-  const words = { title, quarterLabel, marks, warnings };
-  sheet.replaceSync(runningRules(words));
-  const [rule] = sheet.cssRules;
-  if (!rule?.cssText.includes('@top-left')) printFoot(words);
-}
-
-let foot: HTMLParagraphElement | null = null;
-
-/** What is fixed is printed on every sheet. */
-function printFoot({ title, quarterLabel, marks, warnings }: RunningWords): void {
-  if (!foot) {
-    foot = document.createElement('p');
-    foot.className = 'app-foot-of-sheets';
-    // All of it is on the page itself as well.
-    foot.setAttribute('aria-hidden', 'true');
-    document.body.append(foot);
-  }
-  const parts = [title, quarterLabel, dataWords(marks), marks.policy, marks.snapshot, ...warnings];
-  foot.textContent = parts.join(' | ');
+  sheet.replaceSync(runningRules({ title, quarterLabel, marks, warnings }));
 }
 
 /**
