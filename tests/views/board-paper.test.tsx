@@ -60,6 +60,18 @@ describe('the board paper', () => {
     expect(canterbury).toHaveTextContent(/^10\.0% ?Target met/);
   });
 
+  it('[X1] says what hidden words mean where there are some, and explains no arrow that is not drawn', () => {
+    const key = { hidden: ['Suppressed', '<5'], hasIllustrative: false, hasFingerprint: true };
+    const { rerender } = render(<BoardPaper paper={{ ...paper, key }} />);
+    const words = () => screen.getByText('Key:').parentElement;
+    expect(words()).toHaveTextContent('Suppressed, <5: hidden so that no child can be identified');
+    expect(words()).toHaveTextContent('copies that show the same one');
+    expect(words()).not.toHaveTextContent(/Italics|filled, worsened/);
+    rerender(<BoardPaper paper={paper} chartOf={() => null} />);
+    expect(words()).toHaveTextContent('filled, worsened');
+    expect(words()).not.toHaveTextContent(/hidden|fingerprint/);
+  });
+
   it('has commentary, and actions with owner and status', () => {
     render(<BoardPaper paper={paper} />);
     const actions = screen.getByRole('table', { name: /^Actions on/ });

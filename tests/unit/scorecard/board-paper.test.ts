@@ -54,6 +54,10 @@ describe('the scorecard in parts', () => {
     }
   });
 
+  it('[O1] has a key for what stands on it: in the working copy of the demo nothing is hidden', () => {
+    expect(paper().key).toEqual({ hidden: [], hasIllustrative: true, hasFingerprint: false });
+  });
+
   it('has no more than eight areas beside each other, in parts of about one size', () => {
     expect(paper().parts.map(({ columns }) => columns.length)).toEqual([7, 7]);
   });
