@@ -12,8 +12,8 @@ export interface PaperKey {
 }
 
 export function paperKey({ themes, marks }: Pick<Scorecard, 'themes' | 'marks'>): PaperKey {
-  const cells = themes.flatMap(({ rows }) => rows.flatMap(({ lead, cells }) => [lead, ...cells]));
-  const hidden = cells.flatMap(({ assessed: { outcome }, text }) =>
+  const shown = themes.flatMap(({ rows }) => rows.flatMap(({ lead, cells }) => [lead, ...cells]));
+  const hidden = shown.flatMap(({ assessed: { outcome }, text }) =>
     outcome.kind === 'missing' && isHiddenReason(outcome.reason) ? text : [],
   );
   return {
