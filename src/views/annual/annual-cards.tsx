@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
 import type { AnnualRow } from '../../scorecard/annual-row';
 import type { Annual } from '../../scorecard/annual';
 import { shortName } from '../../scorecard/annual-words';
+import { Fact } from '../shared/fact';
 import { Change, Comparators, Districts, Figure, Quarter, Rating, Target } from './annual-parts';
 import styles from './annual.module.css';
 
@@ -73,11 +73,4 @@ const Card = ({ row, href, year, before }: CardProps) => (
       </Fact>
     </dl>
   </article>
-);
-
-const Fact = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
-  <div>
-    <dt>{label}</dt>
-    <dd>{children}</dd>
-  </div>
 );

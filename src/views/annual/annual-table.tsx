@@ -2,6 +2,7 @@ import type { Annual } from '../../scorecard/annual';
 import type { AnnualRow } from '../../scorecard/annual-row';
 import { shortName } from '../../scorecard/annual-words';
 import { Change, Comparators, Districts, Figure, Quarter, Rating, Target } from './annual-parts';
+import { ThemedTable } from '../shared/themed-table';
 import styles from './annual.module.css';
 
 interface Props {
@@ -11,45 +12,19 @@ interface Props {
 }
 
 /** Every indicator of the year as one table, by theme. */
-export function AnnualTable({ annual, hrefOf }: Props) {
-  const heads = headsOf(annual);
-  return (
-    <section
-      className={styles.region}
-      aria-label="Table of the year"
-      // A region that scrolls must take the focus, so that the keyboard can scroll it.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-    >
-      <table className={styles.table}>
-        <caption className="govuk-visually-hidden">
-          {`${annual.area.name}: every indicator, year ${annual.yearLabel}`}
-        </caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {annual.themes.map(({ theme, rows }) => (
-          <tbody key={theme}>
-            <tr>
-              <th scope="rowgroup" colSpan={heads.length} className={styles.theme}>
-                <span>{theme}</span>
-              </th>
-            </tr>
-            {rows.map((row) => (
-              <Row key={row.indicator.id} row={row} href={hrefOf?.(row.indicator.id) ?? null} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </section>
-  );
-}
+export const AnnualTable = ({ annual, hrefOf }: Props) => (
+  <ThemedTable
+    label="Table of the year"
+    caption={`${annual.area.name}: every indicator, year ${annual.yearLabel}`}
+    heads={headsOf(annual)}
+    themes={annual.themes}
+    classes={styles}
+    rowIn={Row}
+    hrefOf={hrefOf ?? noHref}
+  />
+);
+
+const noHref = () => null;
 
 const headsOf = ({ themes, yearLabel, beforeLabel }: Annual): readonly string[] => [
   'Indicator',

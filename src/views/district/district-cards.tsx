@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
 import type { DistrictPage } from '../../scorecard/district-page';
 import type { DistrictRow } from '../../scorecard/district-row';
+import { Fact } from '../shared/fact';
 import { Change, Comparators, Figure, Rating, Spc, Target } from './district-parts';
 import styles from './district.module.css';
 
@@ -84,10 +84,3 @@ function Card({ page: { area, county }, row, href }: CardProps) {
     </article>
   );
 }
-
-const Fact = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
-  <div>
-    <dt>{label}</dt>
-    <dd>{children}</dd>
-  </div>
-);

@@ -1,6 +1,7 @@
 import type { DistrictPage } from '../../scorecard/district-page';
 import type { DistrictRow } from '../../scorecard/district-row';
 import { Change, Comparators, Figure, Rating, Spc, Target } from './district-parts';
+import { ThemedTable } from '../shared/themed-table';
 import styles from './district.module.css';
 
 interface Props {
@@ -9,45 +10,17 @@ interface Props {
 }
 
 /** Every indicator of the district as one table, by theme. */
-export function DistrictTable({ page, hrefOf }: Props) {
-  const heads = headsOf(page);
-  return (
-    <section
-      className={styles.region}
-      aria-label="Table of every indicator"
-      // A region that scrolls must take the focus, so that the keyboard can scroll it.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-    >
-      <table className={styles.table}>
-        <caption className="govuk-visually-hidden">
-          {`${page.area.name}: every indicator, ${page.quarterLabel}`}
-        </caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {page.themes.map(({ theme, rows }) => (
-          <tbody key={theme}>
-            <tr>
-              <th scope="rowgroup" colSpan={heads.length} className={styles.theme}>
-                <span>{theme}</span>
-              </th>
-            </tr>
-            {rows.map((row) => (
-              <Row key={row.indicator.id} row={row} href={hrefOf(row.indicator.id)} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </section>
-  );
-}
+export const DistrictTable = ({ page, hrefOf }: Props) => (
+  <ThemedTable
+    label="Table of every indicator"
+    caption={`${page.area.name}: every indicator, ${page.quarterLabel}`}
+    heads={headsOf(page)}
+    themes={page.themes}
+    classes={styles}
+    rowIn={Row}
+    hrefOf={hrefOf}
+  />
+);
 
 const headsOf = ({ area, county, compared }: DistrictPage): readonly string[] => [
   'Indicator',

@@ -3,6 +3,7 @@ import { isPackShell, packFileName } from '../../export/board-pack';
 import type { SealedSnapshot } from '../../snapshot/snapshot';
 import { fetchPackShell } from '../../workspace/pack-shell';
 import { saveFile } from '../shared/save-file';
+import { NOT_WRITTEN } from '../shared/use-download';
 
 interface Props {
   readonly snapshot: SealedSnapshot;
@@ -59,6 +60,5 @@ async function savedPack(snapshot: SealedSnapshot, address: string): Promise<Sta
 
 const NOT_MADE: State = {
   kind: 'failed',
-  words:
-    'The board pack could not be made: the server did not answer, or the browser is short of memory. Everything is as it was. Check the connection, reload the page and try again.',
+  words: `The board pack could not be made: ${NOT_WRITTEN}`,
 };

@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
 import { dayWords } from '../../scorecard/day-words';
 import { policyWords } from '../../scorecard/edition';
 import type { Published } from '../../workspace/published';
 import { useWorkspace } from '../../workspace/workspace-context';
 import { PackDownload } from '../pack/pack-download';
+import { DownloadButton } from '../shared/download-button';
+import { DownloadWords } from '../shared/download-words';
+import { Fact } from '../shared/fact';
 import { useDownload } from '../shared/use-download';
 import styles from './about-snapshot.module.css';
 import { fingerprintWords } from './fingerprint-words';
@@ -21,9 +23,9 @@ function SnapshotBox({ published }: { readonly published: Published }) {
     <details className={styles.box}>
       <summary>{summaryWords(published)}</summary>
       <dl className={styles.facts}>
-        <Fact name="Snapshot">{head.id}</Fact>
-        <Fact name="Published">{publishedWhen(head)}</Fact>
-        <Fact name="Signed off">
+        <Fact label="Snapshot">{head.id}</Fact>
+        <Fact label="Published">{publishedWhen(head)}</Fact>
+        <Fact label="Signed off">
           {head.signOff.length === 0 ? (
             'No sign-off was entered.'
           ) : (
@@ -33,22 +35,22 @@ function SnapshotBox({ published }: { readonly published: Published }) {
             </>
           )}
         </Fact>
-        <Fact name="What is hidden">{policyWords(head.policy)}</Fact>
+        <Fact label="What is hidden">{policyWords(head.policy)}</Fact>
         {head.replaces && (
-          <Fact name="Replaces">
+          <Fact label="Replaces">
             {head.replaces.id}: {head.replaces.reason}
           </Fact>
         )}
         {head.corrections.length > 0 && (
-          <Fact name="Earlier snapshots that no longer stand">
+          <Fact label="Earlier snapshots that no longer stand">
             <Lines lines={head.corrections.map(correctionWords)} />
           </Fact>
         )}
-        <Fact name="Fingerprint">
+        <Fact label="Fingerprint">
           {fingerprintWords(fingerprint)}
           {fingerprint?.kind === 'matches' && <Hash digits={fingerprint.sha256} />}
         </Fact>
-        <Fact name="Files behind the figures">
+        <Fact label="Files behind the figures">
           {head.extracts.length === 0 ? (
             'None are named.'
           ) : (
@@ -69,13 +71,6 @@ function SnapshotBox({ published }: { readonly published: Published }) {
   );
 }
 
-const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-);
-
 const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
   <ul>
     {lines.map((line) => (
@@ -92,22 +87,13 @@ export const Hash = ({ digits }: { readonly digits: string }) => (
 const nothingToLoad = () => Promise.resolve();
 
 function SnapshotDownload({ published: { head, text } }: { readonly published: Published }) {
-  const { download, isBusy, problem } = useDownload('snapshot', nothingToLoad, () =>
+  const saving = useDownload('snapshot', nothingToLoad, () =>
     Promise.resolve(new File([text], `${head.id}.json`, { type: 'application/json' })),
   );
   return (
     <>
-      <button
-        type="button"
-        className="govuk-button govuk-button--secondary"
-        aria-disabled={isBusy}
-        onClick={() => {
-          if (!isBusy) download();
-        }}
-      >
-        Download snapshot (JSON)
-      </button>
-      {problem !== null && <p role="alert">{problem}</p>}
+      <DownloadButton label="Download snapshot (JSON)" download={saving} />
+      <DownloadWords said={saving.said} problem={saving.problem} />
     </>
   );
 }

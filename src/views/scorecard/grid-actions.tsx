@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { PageLink } from '../shared/page-link';
 import { PrintButton } from '../shared/print-button';
 import styles from './toolbar.module.css';
+import { DownloadButton } from '../shared/download-button';
 import { DownloadWords } from '../shared/download-words';
 import type { Download } from '../shared/use-download';
 
@@ -40,16 +41,7 @@ export function GridActions({ csv, series, spc, onSpc, compact, onCompact }: Pro
           Compact
         </button>
       )}
-      <button
-        type="button"
-        className="govuk-button govuk-button--secondary"
-        aria-disabled={csv.isBusy}
-        onClick={() => {
-          if (!csv.isBusy) csv.download();
-        }}
-      >
-        Download scorecard (CSV)
-      </button>
+      <DownloadButton label="Download scorecard (CSV)" download={csv} />
       {series}
       <PrintButton />
       <PageLink path="/paper">Board paper</PageLink>

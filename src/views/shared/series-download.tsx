@@ -1,5 +1,6 @@
 import type { Indicator } from '../../domain/indicator';
 import type { Subject } from '../../workspace/use-subject';
+import { DownloadButton } from './download-button';
 import { DownloadWords } from './download-words';
 import { useSeriesDownload } from './use-series-download';
 
@@ -11,20 +12,11 @@ interface Props {
 
 /** Saves the monthly series with their limits, signals and icons. */
 export function SeriesDownload({ subject, indicators }: Props) {
-  const { download, isBusy, said, problem } = useSeriesDownload(subject, indicators);
+  const saving = useSeriesDownload(subject, indicators);
   return (
     <>
-      <button
-        type="button"
-        className="govuk-button govuk-button--secondary"
-        aria-disabled={isBusy}
-        onClick={() => {
-          if (!isBusy) download();
-        }}
-      >
-        Download series (JSON)
-      </button>
-      <DownloadWords said={said} problem={problem} />
+      <DownloadButton label="Download series (JSON)" download={saving} />
+      <DownloadWords said={saving.said} problem={saving.problem} />
     </>
   );
 }

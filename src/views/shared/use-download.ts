@@ -43,5 +43,5 @@ function saved(file: File): string {
   return `${file.name} saved to your downloads.`;
 }
 
-const NOT_WRITTEN =
+export const NOT_WRITTEN =
   'the server did not answer, or the browser is short of memory. Everything is as it was. Check the connection, reload the page and try again.';
