@@ -79,7 +79,7 @@ export const forbidden = [
   },
   {
     name: 'react-at-the-edge',
-    comment: 'React and its friends only in views, app, workspace and main.tsx',
+    comment: 'React and its friends only in views, app, workspace, main.tsx and pack-main.tsx',
     severity: 'error',
     from: { path: '^src/', pathNot: '^src/((views|app|workspace)/|(pack-)?main\\.tsx$)' },
     to: { path: '(^|/)(react|react-dom|wouter|zustand|@tanstack/react-query|govuk-frontend)(/|$)' },
