@@ -1,6 +1,6 @@
 /** From everything loaded to what would be published, and to the counts behind it. */
-import type { Area } from '../domain/area';
-import type { EarlierFigure, Figure, Measure, Publication } from '../domain/disclosure';
+import type { AreaCode } from '../domain/area';
+import type { Figure, Measure, Publication } from '../domain/disclosure';
 import { TOTAL, type Indicator } from '../domain/indicator';
 import {
   categoriesOf,
@@ -21,9 +21,11 @@ import { areaEntries } from './collect-area';
 import { countyEntries, countyRowsBeside } from './collect-county';
 import type { CollectedSeries, Scope, SeriesPlace } from './collected';
 import type { DraftRequest } from './draft-types';
+import type { Counts } from './earlier';
 import { childrenOnly, unitKey } from './entry';
 import { linksOf } from './links';
 import { partitionOf } from './partitions';
+import { asItWas } from './redefined';
 
 export interface Collected {
   readonly scope: Scope;
@@ -53,7 +55,7 @@ function firstLoaded({ tables }: ObservationStore, last: Month): Month {
 /** Yields the share done, 0 to 1, between indicators. */
 export function* collect(
   request: DraftRequest,
-  earlier: readonly (readonly EarlierFigure[])[],
+  before: readonly Counts[],
 ): Generator<number, Collected> {
   const scope = scopeOf(request);
   const { indicators } = scope.lists;
@@ -72,25 +74,33 @@ export function* collect(
       partition: partitionOf(its, categories),
     });
   }
+  const then = asItWas(before, measures);
+  const county = scope.county.code;
   return {
     scope,
     series,
     publication: {
-      measures,
-      links: linksOf(figures, indicators),
-      county: scope.county.code,
-      parts: partsEver(scope).map(({ code }) => code),
+      measures: [...measures, ...then.measures],
+      links: [...linksOf(figures, indicators), ...then.links],
+      county,
+      parts: partsEver(scope, before),
       figures: [...figures.values()].flat(),
-      earlier,
+      earlier: then.earlier,
     },
   };
 }
 
-/** Districts and teams of the county, of any time. */
-const partsEver = ({ lists, county }: Scope): readonly Area[] =>
-  lists.areas.filter(
+/** Districts and teams of the county, of any time, with those that are in the area list no more. */
+function partsEver({ lists, county }: Scope, before: readonly Counts[]): readonly AreaCode[] {
+  const parts = lists.areas.filter(
     ({ kind, parent }) => parent === county.code && (kind === 'district' || kind === 'team'),
   );
+  const codes = [
+    ...parts.map(({ code }) => code),
+    ...before.flatMap(({ figures }) => figures.map(({ area }) => area)),
+  ];
+  return [...new Set(codes)].filter((code) => code !== county.code);
+}
 
 function* ofIndicator(
   scope: Scope,

@@ -14,6 +14,7 @@ import { doubtfulTexts } from './doubtful';
 import { asEarlier, publicBefore, writeCounts } from './earlier';
 import { hiddenFigures, inSet } from './hidden-figures';
 import { publishAll, type Published } from './publish-all';
+import { inPresentNames, isNow } from './redefined';
 import { randomKey } from './sha256';
 import { publishedTexts } from './texts';
 import { bodyOf } from './write-body';
@@ -38,8 +39,9 @@ export async function makeDraft(
     onProgress({ stage: 'collecting', share }),
   );
   if (!collected) return null;
-  const outcome = await suppress(collected.publication, request.policy, onProgress);
-  if (!outcome || !isWanted()) return null;
+  const found = await suppress(collected.publication, request.policy, onProgress);
+  if (!found || !isWanted()) return null;
+  const outcome = inPresentNames(found);
   const writing = publishAll(request, collected, outcome);
   const published = await inSlices(writing, isWanted, (share) =>
     onProgress({ stage: 'writing', share }),
@@ -76,6 +78,7 @@ function draftOf(
     counts: writeCounts({
       policy,
       key: policy === 'none' ? null : randomKey(),
+      measures: publication.measures.filter(({ indicator }) => isNow(indicator)),
       figures: asEarlier(publication.figures, hiddenUnit),
     }),
   };

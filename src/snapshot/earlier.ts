@@ -7,6 +7,7 @@ import type {
   EarlierFigure,
   Figure,
   HiddenUnit,
+  Measure,
   Part,
   UnitKey,
 } from '../domain/disclosure';
@@ -21,6 +22,8 @@ export interface Counts {
   readonly policy: DisclosurePolicy;
   /** With which the fingerprints of the extracts are keyed; null where they are plain. */
   readonly key: string | null;
+  /** Windows and categories as they were on that day; none where they were not kept yet. */
+  readonly measures: readonly Measure[];
   readonly figures: readonly EarlierFigure[];
 }
 
@@ -32,6 +35,7 @@ interface Stored {
   readonly version: number;
   readonly policy: DisclosurePolicy;
   readonly key: string | null;
+  readonly measures?: readonly Measure[];
   readonly series: readonly SeriesRow[];
 }
 
@@ -53,12 +57,12 @@ export const asEarlier = (
     };
   });
 
-export function writeCounts({ policy, key, figures }: Counts): string {
+export function writeCounts({ policy, key, measures, figures }: Counts): string {
   const series = [...groupBy(figures, seriesKeyText).values()].flatMap((own): SeriesRow[] => {
     const [first] = own;
     return first ? [[first.indicator, first.area, first.category, own.map(rowOf)]] : [];
   });
-  const stored: Stored = { version: VERSION, policy, key, series };
+  const stored: Stored = { version: VERSION, policy, key, measures, series };
   return JSON.stringify(stored);
 }
 
@@ -71,15 +75,16 @@ export function readCounts(text: string): Counts {
   const figures = stored.series.flatMap(([indicator, area, category, rows]) =>
     rows.map((row) => ({ indicator, area, category, ...figureOf(row) })),
   );
-  return { policy: stored.policy, key: stored.key, figures };
+  const { policy, key, measures = [] } = stored;
+  return { policy, key, measures, figures };
 }
 
 /**
- * What was public before: the figures of each snapshot, oldest first. A restricted copy, of policy
- * `none`, was shown to the board alone, and does not count.
+ * What was public before, oldest first. A restricted copy, of policy `none`, was shown to the board
+ * alone, and does not count.
  */
-export const publicBefore = (counts: readonly string[]): readonly (readonly EarlierFigure[])[] =>
-  counts.map(readCounts).flatMap(({ policy, figures }) => (policy === 'none' ? [] : [figures]));
+export const publicBefore = (counts: readonly string[]): readonly Counts[] =>
+  counts.map(readCounts).filter(({ policy }) => policy !== 'none');
 
 function rowOf(figure: EarlierFigure): Row {
   const { period, numerator, denominator, isShown, isHidden } = figure;

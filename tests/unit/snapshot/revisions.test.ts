@@ -19,8 +19,12 @@ const countsOf = ({ publication, outcome }: Published): string =>
   writeCounts({
     policy: outcome.policy,
     key: null,
+    measures: publication.measures,
     figures: asEarlier(publication.figures, hiddenLookup(outcome, publication.measures)),
   });
+
+const figuresOf = (counts: readonly string[]): Publication['earlier'] =>
+  publicBefore(counts).map(({ figures }) => figures);
 
 /** Revised from edition to edition; `remember`: which of the kept counts the next one is given. */
 function published(
@@ -31,7 +35,7 @@ function published(
   const editions: Published[] = [];
   let next = randomPublication(random);
   while (editions.length < EDITIONS) {
-    const earlier = publicBefore(remember(editions.map(countsOf)));
+    const earlier = figuresOf(remember(editions.map(countsOf)));
     const publication = { ...next, earlier };
     editions.push({ publication, outcome: suppressed(publication) });
     next = revise(random, next);
@@ -43,7 +47,7 @@ function published(
 function beside(editions: readonly Published[]): Published | null {
   const last = editions.at(-1);
   if (!last) return null;
-  const earlier = publicBefore(editions.slice(0, -1).map(countsOf));
+  const earlier = figuresOf(editions.slice(0, -1).map(countsOf));
   return { ...last, publication: { ...last.publication, earlier } };
 }
 
