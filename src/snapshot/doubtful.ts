@@ -1,11 +1,12 @@
 /** Published texts that may give a hidden figure away: for a person to read before it is published. */
 import type { Area } from '../domain/area';
+import type { Figure } from '../domain/disclosure';
 import { agencyKey } from '../domain/oversight';
 import { lastMonthOf, lastMonthOfQuarter, type Month, type Quarter } from '../domain/period';
 import type { Lists } from '../reference/lists';
 import type { DoubtfulText, WithheldText } from './draft-types';
-import type { HiddenFigures } from './hidden-figures';
-import { numbersIn } from './numbers-in-text';
+import { numbersOf, type HiddenFigures } from './hidden-figures';
+import { numbersIn, type NumberInText } from './numbers-in-text';
 import type { ObservedSeries } from './series-block';
 import { actionTexts, type PublishedTexts } from './texts';
 
@@ -27,16 +28,42 @@ export function doubtfulTexts(
   return all.flatMap(({ text, indicators, last }) => {
     const numbers = numbersIn(text.text);
     const secret = indicators.map((indicator) => hidden.numbersOf(indicator, last));
-    const named = indicators.some((indicator) =>
+    if (text.about) secret.push(hidden.numbersIn(text.about.area, last));
+    const isRanked = indicators.some((indicator) =>
       hidden.areasOf(indicator, last).some((area) => isNamed(area, text)),
     );
-    const found = named
-      ? numbers
-      : numbers.filter(({ value }) => secret.some((values) => values.has(value)));
-    if (found.length === 0 && !named) return [];
-    return [{ ...text, numbers: [...new Set(found.map((number) => number.text))] }];
+    const isNamedAtAll = isRanked || hidden.allAreas(last).some((area) => isNamed(area, text));
+    const found = isNamedAtAll ? numbers : numbers.filter(isSecret(secret));
+    if (found.length === 0 && !isRanked) return [];
+    return [{ ...text, numbers: textsOf(found) }];
   });
 }
+
+/** Numbers of a text about everything, such as a reason, that could be hidden ones; empty: none. */
+export function doubtfulNumbers(
+  text: string,
+  figures: readonly Figure[],
+  areas: readonly Area[],
+): readonly string[] {
+  const codes = new Set(figures.map(({ area }) => area));
+  const numbers = numbersIn(text);
+  const isAreaNamed = areas.some(
+    (area) => codes.has(area.code) && isNamed(area, { about: null, text }),
+  );
+  return textsOf(isAreaNamed ? numbers : numbers.filter(isSecret([numbersOf(figures)])));
+}
+
+const textsOf = (numbers: readonly NumberInText[]): readonly string[] => [
+  ...new Set(numbers.map(({ text }) => text)),
+];
+
+/** A third is 33 per cent, whatever the decimals. */
+const isSecret =
+  (secret: readonly ReadonlySet<number>[]) =>
+  ({ text, value }: NumberInText): boolean => {
+    const rounded = text.includes('.') ? value : Math.round(value);
+    return secret.some((values) => values.has(value) || values.has(rounded));
+  };
 
 function written(texts: PublishedTexts, lists: Lists, quarter: Quarter): readonly Published[] {
   const last = lastMonthOfQuarter(quarter);
@@ -94,7 +121,10 @@ function notesOf(series: readonly ObservedSeries[]): readonly Published[] {
 }
 
 /** The area a text is about needs no naming: it would have been withheld were it hidden. */
-function isNamed({ name, aliases, code }: Area, { about, text }: WithheldText): boolean {
+function isNamed(
+  { name, aliases, code }: Area,
+  { about, text }: Pick<WithheldText, 'about' | 'text'>,
+): boolean {
   if (about?.area === code) return false;
   return [name, ...aliases].some((each) => each.trim() !== '' && holdsWord(text, each));
 }

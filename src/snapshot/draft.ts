@@ -6,7 +6,6 @@
  * beside the file and hands those of every publication, oldest first, to the next draft.
  */
 import { hiddenLookup, type Outcome } from '../domain/disclosure';
-import { displayDecimals, indexTargets } from '../domain/target';
 import { inSlices } from '../lib/slices';
 import { collect, type Collected } from './collect';
 import type { Draft, DraftRequest, DraftSurroundings } from './draft-types';
@@ -56,13 +55,11 @@ function draftOf(
   { series, hidden, notes, unchecked, files }: Published,
 ): Draft {
   const { lists, policy, quarter } = request;
-  const targets = indexTargets(lists.targets);
   const hiddenOnes = hiddenFigures(
     inSet(hidden),
     publication.figures,
     lists.indicators,
     lists.areas,
-    (indicator) => displayDecimals(targets, indicator),
   );
   const texts = publishedTexts(lists, quarter, hiddenOnes);
   const hiddenUnit = hiddenLookup(outcome, publication.measures);

@@ -2,7 +2,7 @@
 import { decimalToNumber, roundRatio } from '../lib/decimal';
 import { unitId, type Figure, type UnitKey } from '../domain/disclosure';
 import type { Area } from '../domain/area';
-import { scaleOf, TOTAL, type Indicator } from '../domain/indicator';
+import { TOTAL, type Indicator } from '../domain/indicator';
 import {
   lastMonthOf,
   lastMonthOfQuarter,
@@ -21,12 +21,9 @@ export interface HiddenFigures {
   readonly numbersOf: (indicator: string, last: Month) => ReadonlySet<number>;
   /** Areas with a figure that is hidden in the year up to the month. */
   readonly areasOf: (indicator: string, last: Month) => readonly Area[];
-}
-
-interface HiddenFigure {
-  readonly figure: Figure;
-  readonly indicator: Indicator;
-  readonly decimals: number;
+  /** The same for one area, or for all, whatever the indicator. */
+  readonly numbersIn: (area: string, last: Month) => ReadonlySet<number>;
+  readonly allAreas: (last: Month) => readonly Area[];
 }
 
 export function hiddenFigures(
@@ -34,19 +31,20 @@ export function hiddenFigures(
   figures: readonly Figure[],
   indicators: readonly Indicator[],
   areas: readonly Area[],
-  decimalsOf: (indicator: Indicator) => number,
 ): HiddenFigures {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  const all = figures.filter(isHidden).flatMap((figure): readonly HiddenFigure[] => {
-    const indicator = byId.get(figure.indicator);
-    return indicator ? [{ figure, indicator, decimals: decimalsOf(indicator) }] : [];
-  });
-  const byIndicator = groupBy(all, ({ figure }) => figure.indicator);
-  const inYear = (indicator: string, last: Month): readonly HiddenFigure[] =>
-    (byIndicator.get(indicator) ?? []).filter(({ figure }) => {
-      const end = lastMonthOf(figure.period);
+  const all = figures.filter(isHidden);
+  const byIndicator = groupBy(all, ({ indicator }) => indicator);
+  const byArea = groupBy(all, ({ area }) => area);
+  const inYear = (some: readonly Figure[] | undefined, last: Month): readonly Figure[] =>
+    (some ?? []).filter(({ period }) => {
+      const end = lastMonthOf(period);
       return end <= last && end > last - MONTHS_IN_YEAR;
     });
+  const areasWith = (some: readonly Figure[]): readonly Area[] => {
+    const codes = new Set(some.map(({ area }) => area));
+    return areas.filter(({ code }) => codes.has(code));
+  };
   return {
     isHiddenIn: (indicator, area, quarter) => {
       const key = { indicator, area, category: TOTAL, period: quarterPeriod(quarter) };
@@ -54,22 +52,32 @@ export function hiddenFigures(
       const month = { ...key, period: monthPeriod(lastMonthOfQuarter(quarter)) };
       return isHidden(key) || (isStock && isHidden(month));
     },
-    numbersOf: (indicator, last) => new Set(inYear(indicator, last).flatMap(numbersOfFigure)),
-    areasOf: (indicator, last) => {
-      const codes = new Set(inYear(indicator, last).map(({ figure }) => figure.area));
-      return areas.filter(({ code }) => codes.has(code));
-    },
+    numbersOf: (indicator, last) => numbersOf(inYear(byIndicator.get(indicator), last)),
+    areasOf: (indicator, last) => areasWith(inYear(byIndicator.get(indicator), last)),
+    numbersIn: (area, last) => numbersOf(inYear(byArea.get(area), last)),
+    allAreas: (last) => areasWith(inYear(all, last)),
   };
 }
 
-/** Its counts, and its value as it would be shown. */
-function numbersOfFigure({ figure, indicator, decimals }: HiddenFigure): readonly number[] {
-  const { numerator, denominator } = figure;
+/** Every number that gives one of the figures away. */
+export const numbersOf = (figures: readonly Figure[]): ReadonlySet<number> =>
+  new Set(figures.flatMap(numbersOfFigure));
+
+const PERCENT = 100;
+/** As people round a percentage. */
+const ROUNDINGS = [0, 1, 2];
+
+/** Its counts, and its percentage. */
+function numbersOfFigure({ numerator, denominator }: Figure): readonly number[] {
   if (denominator === null) return [numerator];
   const counts = [numerator, denominator, denominator - numerator];
   if (denominator === 0) return counts;
-  const value = roundRatio(numerator, denominator, scaleOf(indicator), decimals);
-  return [...counts, decimalToNumber(value)];
+  const percentages = ROUNDINGS.flatMap((decimals) =>
+    [numerator, denominator - numerator].map((count) =>
+      decimalToNumber(roundRatio(Math.max(0, count), denominator, PERCENT, decimals)),
+    ),
+  );
+  return [...counts, ...percentages];
 }
 
 /** By id: for whoever looks units up in a set. */

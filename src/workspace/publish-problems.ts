@@ -8,11 +8,13 @@ import {
 } from '../domain/period';
 import { counted } from '../scorecard/counted';
 import { dayWords } from '../scorecard/day-words';
+import { listWords } from '../scorecard/list-words';
 import { childSignWords } from '../scorecard/publish-check-texts';
 import type { Checklist } from '../scorecard/publish-checklist';
 import type { Draft } from '../snapshot/draft';
 import type { SignOff } from '../snapshot/snapshot';
-import type { PublicationRecord } from '../storage/workspace-document';
+import { numbersHiddenIn } from '../snapshot/free-text';
+import type { DamagedPublication, PublicationRecord } from '../storage/workspace-document';
 import type { PublishState } from './publish-state';
 
 /** The ids of the fields of the page, to which its error summary leads. */
@@ -24,6 +26,7 @@ export const FIELD = {
   texts: 'publish-texts',
   exposed: 'publish-exposed',
   unhidden: 'publish-unhidden',
+  forgotten: 'publish-forgotten',
   reason: 'publish-reason',
   role: (place: number) => `sign-off-${place}-role`,
   date: (place: number) => `sign-off-${place}-date`,
@@ -43,6 +46,8 @@ export interface PublishReview {
   readonly draft: Draft | null;
   readonly isStale: boolean;
   readonly replaces: PublicationRecord | null;
+  /** Publications whose counts are lost. */
+  readonly damaged: readonly Pick<DamagedPublication, 'id'>[];
   /** `2012-05-14`, in local time. */
   readonly today: string;
 }
@@ -52,10 +57,9 @@ export const publishProblems = (review: PublishReview): readonly PublishProblem[
   ...yearProblems(review),
   ...checklistProblems(review),
   ...draftProblems(review),
-  ...review.state.signOff.flatMap((entry, place) =>
-    signOffProblems(entry, place, review.state.confirmed, review.today),
-  ),
+  ...review.state.signOff.flatMap((entry, place) => signOffProblems(entry, place, review)),
   ...reasonProblems(review),
+  ...forgottenProblems(review),
 ];
 
 /** A year's publication is that of its fourth quarter. */
@@ -126,8 +130,7 @@ export const doubtfulTexts = ({ doubtful }: Pick<Draft, 'doubtful'>): readonly s
 function signOffProblems(
   { role, date, statement }: SignOff,
   place: number,
-  confirmed: ReadonlySet<string>,
-  today: string,
+  { state, draft, today }: PublishReview,
 ): readonly PublishProblem[] {
   const problems: PublishProblem[] = [];
   const which = place === 0 ? '' : ` of sign-off ${place + 1}`;
@@ -147,7 +150,9 @@ function signOffProblems(
       message: `${dayWords(date)} is in the future: enter the day of the sign-off${which}`,
     });
   }
-  const about = childProblem(`The statement${which}`, statement, confirmed);
+  const what = `The statement${which}`;
+  const about =
+    childProblem(what, statement, state.confirmed) ?? countProblem(what, statement, draft, state);
   if (about !== null) problems.push({ field: FIELD.statement(place), message: about });
   return problems;
 }
@@ -164,7 +169,7 @@ export function earlyWords({ date }: SignOff, quarter: Quarter): string | null {
     : null;
 }
 
-function reasonProblems({ state, replaces }: PublishReview): readonly PublishProblem[] {
+function reasonProblems({ state, replaces, draft }: PublishReview): readonly PublishProblem[] {
   if (!replaces) return [];
   const { reason } = state;
   if (reason.trim() === '') {
@@ -175,9 +180,40 @@ function reasonProblems({ state, replaces }: PublishReview): readonly PublishPro
       },
     ];
   }
-  const about = childProblem('The reason', reason, state.confirmed);
+  const about =
+    childProblem('The reason', reason, state.confirmed) ??
+    countProblem('The reason', reason, draft, state);
   return about === null ? [] : [{ field: FIELD.reason, message: about }];
 }
+
+/** What those publications hide is not known here any more, so nothing can keep it hidden. */
+function forgottenProblems({ state, damaged }: PublishReview): readonly PublishProblem[] {
+  if (damaged.length === 0 || state.policy === 'none' || state.consents.has('forgotten')) return [];
+  const ids = damaged.map(({ id }) => id);
+  return [
+    {
+      field: FIELD.forgotten,
+      message: `Restore a backup that has ${listWords(ids)}, or say that you publish without the counts that ${ids.length === 1 ? 'it hid' : 'they hid'}`,
+    },
+  ];
+}
+
+/** Null where no number is a hidden one, or the analyst said that none is given away. */
+function countProblem(
+  what: string,
+  text: string,
+  draft: Draft | null,
+  { cleared }: PublishState,
+): string | null {
+  return draft === null || cleared.has(text)
+    ? null
+    : hiddenNumberProblem(what, numbersHiddenIn(draft, text));
+}
+
+export const hiddenNumberProblem = (what: string, numbers: readonly string[]): string | null =>
+  numbers.length === 0
+    ? null
+    : `${what} holds ${listWords(numbers)}, which could be a hidden figure. Take it out, or confirm that it gives no hidden count away`;
 
 /** Null where nothing looks like data about a child, or the analyst said that it is none. */
 export function childProblem(

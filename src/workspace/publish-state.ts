@@ -17,7 +17,7 @@ export type DraftState =
   | { readonly kind: 'failed'; readonly message: string };
 
 /** What a person has to say yes to, beside reading: each has consequences that cannot be taken back. */
-export type Consent = 'exposed' | 'unhidden';
+export type Consent = 'exposed' | 'unhidden' | 'forgotten';
 
 export interface PublishState {
   readonly kind: PublicationKind;

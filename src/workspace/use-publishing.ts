@@ -1,6 +1,7 @@
 /** The publish page's seam: what is chosen, what was found, and the one act of publishing. */
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import type { Area } from '../domain/area';
 import type { Correction } from '../reference/correction';
 import type { Manifest } from '../reference/read-manifest';
 import { manifestText, readersManifest } from '../reference/write-manifest';
@@ -25,6 +26,7 @@ export interface Publishing {
   readonly state: PublishState;
   readonly subject: Subject;
   readonly title: string;
+  readonly areas: readonly Area[];
   /** Null where the area list has no county. */
   readonly checklist: Checklist | null;
   /** The draft as it was made, stale or not; null before. */
@@ -86,7 +88,16 @@ export function usePublishing(subject: Subject, tools: PublishTools): Publishing
   const replaces = replacedBy(records, { kind, quarter, policy });
   const id = kept.nextId(kind, quarter);
   const problems = checklist
-    ? publishProblems({ state, quarter, checklist, draft: valid, isStale: stale, replaces, today })
+    ? publishProblems({
+        state,
+        quarter,
+        checklist,
+        draft: valid,
+        isStale: stale,
+        replaces,
+        damaged: kept.damaged,
+        today,
+      })
     : [];
   const publishNow = async (): Promise<Notice | null> => {
     if (!valid || problems.length > 0) return null;
@@ -104,6 +115,7 @@ export function usePublishing(subject: Subject, tools: PublishTools): Publishing
     state,
     subject,
     title: replayed.title,
+    areas: replayed.lists.areas,
     checklist,
     draft,
     isStale: stale,

@@ -2,6 +2,7 @@
 import type { Figure, HiddenUnit, Outcome, Publication } from '../../src/domain/disclosure';
 import { TOTAL } from '../../src/domain/indicator';
 import type { Draft, DraftRequest } from '../../src/snapshot/draft';
+import { asEarlier, writeCounts } from '../../src/snapshot/earlier';
 import type { PublishTools } from '../../src/workspace/publish-tools';
 import { ASHFORD, DOVER, KENT, period } from './domain';
 import { shaOf } from './publication';
@@ -48,6 +49,14 @@ export const outcome = (over: Partial<Outcome> = {}): Outcome => ({
   ...over,
 });
 
+/** Of three children in Dover, hidden. */
+export const COUNTS = writeCounts({
+  policy: 'dfe',
+  key: null,
+  measures: [],
+  figures: asEarlier([figure(DOVER, '2012-03')], () => hiddenUnit(DOVER, '2012-03')),
+});
+
 export const draftOf = (request: DraftRequest, over: Partial<Draft> = {}): Draft => ({
   request,
   publication: publication([figure(DOVER, '2012-03'), figure(ASHFORD, '2012-03')]),
@@ -57,7 +66,7 @@ export const draftOf = (request: DraftRequest, over: Partial<Draft> = {}): Draft
   unchecked: [],
   files: [],
   body: {},
-  counts: 'true counts',
+  counts: COUNTS,
   ...over,
 });
 

@@ -6,8 +6,10 @@ import type { PublishTools } from '../../src/workspace/publish-tools';
 import type { Services } from '../../src/workspace/services';
 import { WorkspaceProvider } from '../../src/workspace/workspace-provider';
 import { ASHFORD, DOVER, monthly, tableOf } from '../support/domain';
+import { EMPTY_WORKSPACE } from '../../src/storage/workspace-document';
+import { shaOf } from '../support/publication';
 import { FULL, sharedMemory } from '../support/kept-workspace';
-import { toolsThatMake } from '../support/publishing';
+import { COUNTS, toolsThatMake } from '../support/publishing';
 import { readAs, referenceFiles, serve, servicesThat } from '../support/workspace';
 import { expectNoAxeFindings } from './support/axe';
 import { provideBrowser } from './support/browser';
@@ -114,7 +116,7 @@ describe('the publish page', () => {
     await waitFor(() => expect(panel).toHaveFocus());
     expect(panel).toHaveTextContent('Fingerprint aaaa aaaa aaaa');
     const [kept] = memory.stored().document.publications;
-    expect(kept?.counts).toBe('true counts');
+    expect(kept?.counts).toBe(COUNTS);
     expect(kept?.head.signOff).toEqual([
       { role: 'Independent Chair', date: '2012-05-16', statement: '' },
     ]);
@@ -178,6 +180,39 @@ describe('the publish page', () => {
     expect(screen.queryByRole('button', { name: /^Withdraw/ })).not.toBeInTheDocument();
     // Nobody is told any more to put it on a server.
     expect(screen.queryByRole('region', { name: /^Published: / })).not.toBeInTheDocument();
+  });
+
+  it('[X2] a reason that could name a hidden count is read before it is published', async () => {
+    const user = await open();
+    await publish(user);
+    await screen.findByRole('region', { name: 'Published: 2011-12-Q4-v1' });
+    await user.click(press('Withdraw 2011-12-Q4-v1'));
+    await user.type(screen.getByLabelText('Why it is withdrawn'), 'Dover has 7 children');
+    await user.click(press('Yes, withdraw 2011-12-Q4-v1'));
+    expect(screen.getByLabelText('Why it is withdrawn')).toHaveAccessibleDescription(
+      /The reason holds 7, which could be a hidden figure/,
+    );
+    await user.click(tick(/^This holds 7, which could be a hidden figure/));
+    await user.click(press('Yes, withdraw 2011-12-Q4-v1'));
+    const record = screen.getByRole('region', { name: '2011-12-Q4-v1' });
+    await waitFor(() => expect(record).toHaveTextContent('Reason: Dover has 7 children'));
+  });
+
+  it('[X2] publishing without the counts of a damaged publication needs a confirmation of its own', async () => {
+    const damaged = [{ key: '1.1', id: '2011-12-Q3-v1', sha256: shaOf('b'), correction: null }];
+    const memory = sharedMemory({ revision: 1, document: { ...EMPTY_WORKSPACE, damaged } });
+    const user = await open(toolsThatMake(), { openStorage: memory.open });
+    await publish(user);
+    const link = screen.getByRole('link', {
+      name: 'Restore a backup that has 2011-12-Q3-v1, or say that you publish without the counts that it hid',
+    });
+    await user.click(link);
+    const box = tick(/counts hidden in 2011-12-Q3-v1 may be worked out/);
+    expect(box).toHaveFocus();
+    await expectNoAxeFindings(document.body);
+    await user.click(box);
+    await user.click(press('Publish'));
+    await screen.findByRole('region', { name: 'Published: 2011-12-Q4-v1' });
   });
 
   it('what was worked out is out of date as soon as another policy is chosen', async () => {

@@ -7,12 +7,13 @@ import {
   type PublishReview,
 } from '../../src/workspace/publish-problems';
 import { startOfPublishing, type PublishState } from '../../src/workspace/publish-state';
-import { DOVER, quarter } from '../support/domain';
+import { DOVER, kentAreas, quarter } from '../support/domain';
 import { publicationOf } from '../support/publication';
 import { draftOf, hiddenUnit, outcome } from '../support/publishing';
 
 const TODAY = '2012-05-16';
-const request = { policy: 'dfe' } as DraftRequest;
+const lists = { areas: kentAreas } as unknown as DraftRequest['lists'];
+const request = { policy: 'dfe', lists } as DraftRequest;
 const checklist: Checklist = {
   checks: [],
   suspects: [],
@@ -32,6 +33,7 @@ function problems(state: Partial<PublishState>, over: Partial<PublishReview> = {
     draft: draftOf(request),
     isStale: false,
     replaces: null,
+    damaged: [],
     today: TODAY,
     ...over,
   }).map(({ field, message }) => `${field}: ${message}`);
@@ -120,6 +122,32 @@ describe('what stands in the way of publishing', () => {
     );
     expect(earlyWords({ ...signed, date: '2012-04-01' }, q4)).toBeNull();
     expect(earlyWords({ ...signed, date: '' }, q4)).toBeNull();
+  });
+
+  it('[X2] is a statement or a reason with a number that is hidden, until somebody has read it', () => {
+    const hiding = { draft: draftOf(request) };
+    const statement = 'The three plans of the quarter were looked at';
+    const signOff = [{ ...signed, statement }];
+    expect(problems({ signOff }, hiding)).toEqual([
+      'sign-off-0-statement: The statement holds three, which could be a hidden figure. Take it out, or confirm that it gives no hidden count away',
+    ]);
+    expect(problems({ signOff, cleared: new Set([statement]) }, hiding)).toEqual([]);
+    const of = { ...hiding, replaces: publicationOf('2011-12-Q4-v1') };
+    expect(problems({ reason: 'Dover has 9, not 3' }, of)).toEqual([
+      'publish-reason: The reason holds 9 and 3, which could be a hidden figure. Take it out, or confirm that it gives no hidden count away',
+    ]);
+    expect(problems({ reason: 'Late returns of 7 schools' }, of)).toEqual([]);
+  });
+
+  it('[X2] is a publication whose counts are lost, until its consequence is accepted', () => {
+    const damaged = [{ id: '2011-12-Q3-v1' }, { id: '2011-12-Q2-v1' }];
+    expect(problems({}, { damaged })).toEqual([
+      'publish-forgotten: Restore a backup that has 2011-12-Q3-v1 and 2011-12-Q2-v1, or say that you publish without the counts that they hid',
+    ]);
+    expect(problems({ consents: new Set(['forgotten']) }, { damaged })).toEqual([]);
+    const restricted = draftOf(request, { outcome: outcome({ policy: 'none' }) });
+    const state = { policy: 'none' as const, consents: new Set(['unhidden'] as const) };
+    expect(problems(state, { damaged, draft: restricted })).toEqual([]);
   });
 
   it('is a replacement without a reason', () => {

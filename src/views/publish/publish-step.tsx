@@ -1,11 +1,14 @@
 import { useRef, useState } from 'react';
 import { policyWords } from '../../scorecard/edition';
+import { listWords } from '../../scorecard/list-words';
+import { numbersHiddenIn } from '../../snapshot/free-text';
 import { FIELD, type PublishProblem } from '../../workspace/publish-problems';
 import type { Notice } from '../../workspace/types';
 import type { Publishing } from '../../workspace/use-publishing';
 import styles from './publish.module.css';
 import { Step } from './step';
-import { NoChildTick, TextField } from './text-field';
+import { NoChildTick, NoCountTick, TextField } from './text-field';
+import { Tick } from './tick';
 
 interface Props {
   readonly publishing: Publishing;
@@ -17,7 +20,7 @@ interface Props {
 
 /** The one act: the snapshot is sealed and kept, or everything stays as it was. */
 export function PublishStep({ publishing, problemAt, onRefused, onPublished }: Props) {
-  const { state, id, replaces, problems, keeping, actions } = publishing;
+  const { state, id, replaces, problems, keeping, kept, draft, actions } = publishing;
   const [notice, setNotice] = useState<Notice | null>(null);
   const [isBusy, setBusy] = useState(false);
   const failure = useRef<HTMLDivElement>(null);
@@ -63,7 +66,20 @@ export function PublishStep({ publishing, problemAt, onRefused, onPublished }: P
             isConfirmed={state.confirmed.has(state.reason)}
             onConfirm={(isTicked) => actions.confirmText(state.reason, isTicked)}
           />
+          <NoCountTick
+            numbers={draft ? numbersHiddenIn(draft, state.reason) : []}
+            isCleared={state.cleared.has(state.reason)}
+            onClear={(isTicked) => actions.clearText(state.reason, isTicked)}
+          />
         </div>
+      )}
+      {kept.damaged.length > 0 && state.policy !== 'none' && (
+        <Forgotten
+          ids={kept.damaged.map(({ id: its }) => its)}
+          isAccepted={state.consents.has('forgotten')}
+          problem={problemAt(FIELD.forgotten)?.message}
+          onAccept={(isGiven) => actions.consent('forgotten', isGiven)}
+        />
       )}
       {keeping.kind === 'not-kept' && (
         <p className={styles.caution}>
@@ -92,5 +108,32 @@ export function PublishStep({ publishing, problemAt, onRefused, onPublished }: P
         </button>
       </div>
     </Step>
+  );
+}
+
+interface ForgottenProps {
+  readonly ids: readonly string[];
+  readonly isAccepted: boolean;
+  readonly problem: string | undefined;
+  readonly onAccept: (isAccepted: boolean) => void;
+}
+
+/** Publications whose record is damaged: what they hide cannot be kept hidden beside this one. */
+function Forgotten({ ids, isAccepted, problem, onAccept }: ForgottenProps) {
+  const isOne = ids.length === 1;
+  return (
+    <div className={styles.caution}>
+      <p>
+        <strong>{listWords(ids)} can no longer be read here.</strong> The counts that{' '}
+        {isOne ? 'it hides' : 'they hide'} are lost with {isOne ? 'its record' : 'their records'},
+        so nothing keeps this publication from giving them away: whoever has both can subtract one
+        from the other, and so perhaps find a child. Restore a backup that has{' '}
+        {isOne ? 'it' : 'them'} on the page Data first, if there is one.
+      </p>
+      <Tick id={FIELD.forgotten} isTicked={isAccepted} problem={problem} onTick={onAccept}>
+        I publish all the same. I know that counts hidden in {listWords(ids)} may be worked out with
+        this publication, and have agreed that with whoever answers for data protection.
+      </Tick>
+    </div>
   );
 }

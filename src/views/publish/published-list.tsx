@@ -4,6 +4,7 @@ import { dayWords } from '../../scorecard/day-words';
 import { policyWords } from '../../scorecard/edition';
 import { listWords } from '../../scorecard/list-words';
 import { shortFingerprint } from '../../snapshot/fingerprint';
+import { numbersHiddenBy } from '../../snapshot/free-text';
 import { whenWords } from '../../workspace/history-words';
 import type { Publishing, PublicationRecord } from '../../workspace/use-publishing';
 import { cx } from '../shared/cx';
@@ -97,6 +98,7 @@ function Record({
       {isAsking && (
         <WithdrawPanel
           id={head.id}
+          numbersIn={(text) => numbersHiddenBy(record, text, publishing.areas)}
           onWithdraw={(reason) => publishing.actions.withdraw(head.id, reason)}
           onClose={close}
         />

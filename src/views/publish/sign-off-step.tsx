@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { lowerFirst } from '../../scorecard/lower-first';
+import { numbersHiddenIn } from '../../snapshot/free-text';
 import { earlyWords, FIELD, type PublishProblem } from '../../workspace/publish-problems';
 import type { Publishing } from '../../workspace/use-publishing';
 import styles from './publish.module.css';
 import { Step, stepTitleId } from './step';
-import { NoChildTick, TextField } from './text-field';
+import { NoChildTick, NoCountTick, TextField } from './text-field';
 
 interface Props {
   readonly publishing: Publishing;
@@ -22,7 +23,7 @@ const ROLES = [
 
 /** Who agreed that this is published, by role. */
 export function SignOffStep({ publishing, problemAt }: Props) {
-  const { state, actions, checklist, today, subject } = publishing;
+  const { state, actions, checklist, today, subject, draft } = publishing;
   const [focused, setFocused] = useState<number | null>(null);
   const last = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
@@ -91,6 +92,11 @@ export function SignOffStep({ publishing, problemAt }: Props) {
               text={entry.statement}
               isConfirmed={state.confirmed.has(entry.statement)}
               onConfirm={(isTicked) => actions.confirmText(entry.statement, isTicked)}
+            />
+            <NoCountTick
+              numbers={draft ? numbersHiddenIn(draft, entry.statement) : []}
+              isCleared={state.cleared.has(entry.statement)}
+              onClear={(isTicked) => actions.clearText(entry.statement, isTicked)}
             />
             {state.signOff.length > 1 && (
               <p>

@@ -1,4 +1,5 @@
 import type { HTMLInputTypeAttribute } from 'react';
+import { listWords } from '../../scorecard/list-words';
 import { childSignWords } from '../../scorecard/publish-check-texts';
 import { cx } from '../shared/cx';
 import styles from './publish.module.css';
@@ -58,6 +59,24 @@ export function TextField(props: Props) {
         />
       )}
     </div>
+  );
+}
+
+interface NumbersProps {
+  /** Numbers of the text that could be hidden ones. */
+  readonly numbers: readonly string[];
+  readonly isCleared: boolean;
+  readonly onClear: (isCleared: boolean) => void;
+}
+
+/** Below a text that readers see and that could name a hidden count (rule X2). */
+export function NoCountTick({ numbers, isCleared, onClear }: NumbersProps) {
+  if (numbers.length === 0) return null;
+  return (
+    <Tick isTicked={isCleared} onTick={onClear}>
+      This holds {listWords(numbers)}, which could be a hidden figure. It gives no hidden count
+      away.
+    </Tick>
   );
 }
 

@@ -28,7 +28,7 @@ export function DoubtfulTexts({ draft, names, cleared, problemAt, onClear }: Dou
   return (
     <>
       <h3 id={FIELD.texts} tabIndex={-1}>
-        {count(byText.size, 'text')} with numbers that could be hidden ones
+        {count(byText.size, 'text')} that could give a hidden figure away
       </h3>
       {problem !== undefined && (
         <p className="govuk-error-message">
@@ -37,18 +37,16 @@ export function DoubtfulTexts({ draft, names, cleared, problemAt, onClear }: Dou
         </p>
       )}
       <p>
-        Nobody but a person can tell whether a number in a sentence is one that is hidden elsewhere.
-        Read each, and change it on the page <PageLink path="/exceptions">Exceptions</PageLink>{' '}
-        where it gives a hidden count away.
+        Nobody but a person can tell whether a number in a sentence is one that is hidden elsewhere,
+        or what is said of an area whose figure is hidden. Read each, and change it on the page{' '}
+        <PageLink path="/exceptions">Exceptions</PageLink> where it gives a hidden count away.
       </p>
       <ul className={styles.texts}>
         {[...byText.values()].map((item: DoubtfulText) => (
           <li key={item.text}>
             <strong>{aboutWords(item, names)}</strong>
             <blockquote>{item.text}</blockquote>
-            <p className={styles.quiet}>
-              {item.numbers.length === 1 ? 'The number' : 'The numbers'}: {listWords(item.numbers)}
-            </p>
+            <p className={styles.quiet}>{numbersWords(item)}</p>
             <Tick
               isTicked={cleared.has(item.text)}
               onTick={(isTicked) => onClear(item.text, isTicked)}
@@ -60,6 +58,11 @@ export function DoubtfulTexts({ draft, names, cleared, problemAt, onClear }: Dou
       </ul>
     </>
   );
+}
+
+function numbersWords({ numbers }: DoubtfulText): string {
+  if (numbers.length === 0) return 'It names an area whose figure is hidden.';
+  return `${numbers.length === 1 ? 'The number' : 'The numbers'}: ${listWords(numbers)}`;
 }
 
 export function WithheldTexts({ draft: { withheld }, names }: Props) {

@@ -1,19 +1,22 @@
 import { useEffect, useRef, useState } from 'react';
-import { childProblem } from '../../workspace/publish-problems';
+import { childProblem, hiddenNumberProblem } from '../../workspace/publish-problems';
 import type { Notice } from '../../workspace/types';
 import styles from './publish.module.css';
-import { NoChildTick, TextField } from './text-field';
+import { NoChildTick, NoCountTick, TextField } from './text-field';
 
 interface Props {
   readonly id: string;
+  /** Numbers of a text that could be ones that the publication hides. */
+  readonly numbersIn: (text: string) => readonly string[];
   readonly onWithdraw: (reason: string) => Promise<Notice | null>;
   readonly onClose: () => void;
 }
 
 /** Asked before a publication stands no more without another in its place. */
-export function WithdrawPanel({ id, onWithdraw, onClose }: Props) {
+export function WithdrawPanel({ id, numbersIn, onWithdraw, onClose }: Props) {
   const [reason, setReason] = useState('');
   const [confirmed, setConfirmed] = useState<string | null>(null);
+  const [cleared, setCleared] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const [notice, setNotice] = useState<Notice | null>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -24,7 +27,8 @@ export function WithdrawPanel({ id, onWithdraw, onClose }: Props) {
   }, [notice]);
   const field = `withdraw-${id}`;
   const withdraw = async () => {
-    const wrong = problemOf(id, reason, confirmed);
+    const numbers = cleared === reason ? [] : numbersIn(reason);
+    const wrong = problemOf(id, reason, confirmed) ?? hiddenNumberProblem('The reason', numbers);
     setProblem(wrong ?? undefined);
     if (wrong !== null) {
       document.getElementById(field)?.focus();
@@ -60,6 +64,11 @@ export function WithdrawPanel({ id, onWithdraw, onClose }: Props) {
         text={reason}
         isConfirmed={confirmed === reason}
         onConfirm={(isTicked) => setConfirmed(isTicked ? reason : null)}
+      />
+      <NoCountTick
+        numbers={numbersIn(reason)}
+        isCleared={cleared === reason}
+        onClear={(isTicked) => setCleared(isTicked ? reason : null)}
       />
       {notice && (
         <p ref={failure} tabIndex={-1} role="alert">

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../../src/domain/indicator';
 import type { Draft } from '../../../src/snapshot/draft';
 import { area, evidence, indicator, KENT, monthIds, type Row } from '../../support/domain';
+import { NO_LISTS } from '../../support/lists';
 import { isHiddenPoint, pointsIn } from '../../support/snapshot/outsider';
-import { draftFrom, NO_LISTS, requestOf } from '../../support/snapshot/publish';
+import { draftFrom, requestOf } from '../../support/snapshot/publish';
 
 const county = area({ code: KENT, kind: 'county', parent: null });
-const areasOf = (codes: string) => [county, ...[...codes].map((code) => area({ code }))];
+const areasOf = (codes: string) => [county, ...codes.split('').map((code) => area({ code }))];
 const flow = indicator({ id: 'plans', unit: 'count', window: 'flow', denominator: null });
 const stock: Indicator = { ...flow, window: 'stock' };
 const MONTHS = monthIds('2012-01', '2012-03');
