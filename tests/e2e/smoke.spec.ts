@@ -23,9 +23,9 @@ test('a file that is not there is a 404, not the page', async ({ request }) => {
 });
 
 test('the first screen costs at most 119 kB of JavaScript, compressed, and comes in few files', async ({
-  page,
+  request,
 }) => {
   expect(criticalPath().scripts).toBeLessThanOrEqual(119);
-  await page.goto('./');
-  expect(await page.locator('script[src], link[rel=modulepreload]').count()).toBeLessThan(5);
+  const html = await (await request.get('./')).text();
+  expect(html.match(/\.js"/g)?.length).toBeLessThan(5);
 });

@@ -178,8 +178,9 @@ describe('the publish page', () => {
     );
     expect(within(record).getByRole('heading')).toHaveFocus();
     expect(screen.queryByRole('button', { name: /^Withdraw/ })).not.toBeInTheDocument();
-    // Nobody is told any more to put it on a server.
+    // Nobody is told any more to put it on a server; the manifest that says so can be had.
     expect(screen.queryByRole('region', { name: /^Published: / })).not.toBeInTheDocument();
+    expect(press('Download manifest of all corrections')).toBeVisible();
   });
 
   it('[X2] a reason that could name a hidden count is read before it is published', async () => {

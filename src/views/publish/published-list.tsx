@@ -8,6 +8,7 @@ import { numbersHiddenBy } from '../../snapshot/free-text';
 import { whenWords } from '../../workspace/history-words';
 import type { Publishing, PublicationRecord } from '../../workspace/use-publishing';
 import { cx } from '../shared/cx';
+import { saveFile } from '../shared/save-file';
 import { ComparePublished } from './compare-published';
 import styles from './publish.module.css';
 import { SnapshotButtons } from './snapshot-buttons';
@@ -16,7 +17,11 @@ import { WithdrawPanel } from './withdraw-panel';
 
 /** Every snapshot published from here, the latest first. */
 export function PublishedList({ publishing }: { readonly publishing: Publishing }) {
-  const { records, damaged, repeated } = publishing.kept;
+  const { records, damaged, repeated, corrections } = publishing.kept;
+  const saveManifest = () => {
+    const file = publishing.actions.manifest();
+    if (file) saveFile(file);
+  };
   return (
     <Step number={7} title="Published before">
       {records.length === 0 && damaged.length === 0 && (
@@ -43,6 +48,15 @@ export function PublishedList({ publishing }: { readonly publishing: Publishing 
           </li>
         ))}
       </ul>
+      {corrections.length > 0 && (
+        <p>
+          Whoever opens a snapshot that no longer stands is told so by the manifest on the web
+          server: put the latest one there.{' '}
+          <button type="button" className={styles.quietButton} onClick={saveManifest}>
+            Download manifest <span className="govuk-visually-hidden">of all corrections</span>
+          </button>
+        </p>
+      )}
       {records.length > 1 && <ComparePublished key={records.length} records={records} />}
     </Step>
   );

@@ -38,17 +38,9 @@ export function PublishedPanel({ record, publishing, isNew }: Props) {
       <SnapshotButtons record={record} />
       <h3>What to do next</h3>
       <ol className={styles.facts}>
-        {policy === 'none' ? (
-          <li>
-            This is a restricted copy. Do not put it on a web server: hand the board pack to those
-            who may see it.
-          </li>
-        ) : (
-          <li>
-            Put published.json in the folder <code>data</code> of the web server, in place of the
-            one that is there. It is the only file that changes from quarter to quarter.
-          </li>
-        )}
+        <li>
+          <WhereToPut head={record.head} />
+        </li>
         <li>Put the board pack on the shared drive, or send it: it opens without a network.</li>
         {policy !== 'none' && (
           <li>
@@ -75,5 +67,22 @@ export function PublishedPanel({ record, publishing, isNew }: Props) {
         </li>
       </ol>
     </section>
+  );
+}
+
+function WhereToPut({ head: { policy, kind } }: Pick<PublicationRecord, 'head'>) {
+  if (policy === 'none') {
+    return 'This is a restricted copy. Do not put it on a web server: hand the board pack to those who may see it.';
+  }
+  return kind === 'annual' ? (
+    <>
+      Put published.json in the folder <code>data</code> of a second copy of the scorecard on the
+      web server. In place of the quarter’s it would be the only one that readers see.
+    </>
+  ) : (
+    <>
+      Put published.json in the folder <code>data</code> of the web server, in place of the one that
+      is there. It is the only file that changes from quarter to quarter.
+    </>
   );
 }
