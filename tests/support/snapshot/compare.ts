@@ -56,8 +56,11 @@ export function compareScorecards(
     }
     // A year that is not complete is made again from what is shown.
     const isYearWhole = row.outTurn.text !== 'Not complete';
+    // Nobody can tell from a snapshot what was submitted before its first month.
+    const isBefore = row.outTurn.text === 'Not submitted' && other.outTurn.text === 'Not available';
     if (
       isYearWhole &&
+      !isBefore &&
       (row.outTurn.text !== other.outTurn.text ||
         row.outTurn.isIllustrative !== other.outTurn.isIllustrative)
     ) {
