@@ -17,6 +17,7 @@ const { writeCsv } = await import('./make-csv.mjs');
 const { chartScreenRatio, englandRecompute, kentRecompute, switchRatio } =
   await import('./analysis-rows.mjs');
 const { longestTaskOfScrolling, monthRatio, serveApp } = await import('./app-rows.mjs');
+const { packMegabytes } = await import('./pack-row.mjs');
 const { writeMonth, writeProblems } = await import('./make-month.mjs');
 const { importRatio, longestGap, memoryRatio, openingRatio } = await import('./rows.mjs');
 
@@ -78,6 +79,7 @@ try {
     ['chart chunk, loaded late, gzip kB', chartChunk(), 120],
     ['first-screen JavaScript, gzip kB', scripts, 120],
     ['first-screen CSS, gzip kB', styles, 25],
+    ['board pack of a full board, 36 months, MB', packMegabytes(folder), 1.5],
     ['recharts on the critical path (0 no, 1 yes)', chartsOnCriticalPath() ? 1 : 0, 0],
   ]);
 } finally {

@@ -9,6 +9,7 @@ import { className } from '../lib/class-names.mjs';
 import { root } from '../lib/paths.mjs';
 import { sealShell } from './seal-shell.mjs';
 import { slimJstat } from './slim-jstat.mjs';
+import { slimScales } from './slim-scales.mjs';
 
 const NAME = 'pack-shell.html';
 
@@ -20,7 +21,7 @@ export async function packShell() {
     root: join(root, 'src'),
     publicDir: false,
     logLevel: 'error',
-    plugins: [slimJstat(), react(), viteSingleFile()],
+    plugins: [slimJstat(), slimScales(), react(), viteSingleFile()],
     build: {
       write: false,
       target: buildTargets,

@@ -51,6 +51,12 @@ function pathsOf(from) {
       );
     }
   }
+  const taken = [out, ...(snapshot === null ? [] : [snapshot])].filter(
+    (path) => existsSync(path) && statSync(path).isDirectory(),
+  );
+  if (taken.length > 0) {
+    stop(`No pack was made.\n${taken.join(', ')} is a folder. Choose another name for the file.`);
+  }
   const kept = `${out}.counts.json`;
   const named = options.earlier.map(from);
   const missing = named.filter((path) => !existsSync(path));

@@ -6,7 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import puppeteer from 'puppeteer-core';
 import { writeBoard } from '../../scripts/bench/make-board.mjs';
+import { gridCells } from '../support/e2e-scorecard';
 import { demoPack, makePack, READER_ADDRESSES, type MadePack } from '../support/pack';
+import { readCsv } from '../unit/export/read-csv';
 
 const LARGEST_BYTES = 1_500_000;
 
@@ -55,6 +57,35 @@ const test = base.extend<{ noise: string[] }>({
   ],
 });
 
+const RATING_WORDS: Readonly<Record<string, RegExp>> = {
+  green: /, (Target met|Close to target)/,
+  amber: /, (Above target, within limit|Below target, above floor|Outside target)/,
+  red: /, (Above limit|Below floor|Outside tolerance|Target not met)/,
+  'not-rated': /, (No target set|Not rated)/,
+};
+
+/** The figure at the head of each cell of the static part, by the names of indicator and area. */
+function figuresWithoutScripts(html: string): ReadonlyMap<string, string> {
+  const words = (part: string) =>
+    part
+      .replaceAll(/<[^>]*>/g, '')
+      .replaceAll('&#x27;', "'")
+      .trim();
+  const figures = new Map<string, string>();
+  for (const [table] of html.matchAll(/<table[^]*?<\/table>/g)) {
+    const [head = [], ...rows] = [...table.matchAll(/<tr[^]*?<\/tr>/g)].map(([row]) =>
+      [...row.matchAll(/<t[hd][^>]*>([^]*?)<\/t[hd]>/g)].map(([, cell = '']) => cell),
+    );
+    if (head[0] !== 'Indicator' || head.includes('Target')) continue;
+    for (const [name = '', ...cells] of rows) {
+      for (const [i, cell] of cells.entries()) {
+        figures.set(`${words(name)}, ${head[i + 1] ?? ''}`, words(cell.split('<small>')[0] ?? ''));
+      }
+    }
+  }
+  return figures;
+}
+
 async function open(page: Page, address = '#/'): Promise<void> {
   await page.goto(`${pack.address}${address}`);
   await expect(page.locator('#root h1')).toBeVisible();
@@ -93,6 +124,33 @@ test('gives the snapshot back as it was published, to the last character', async
   await page.getByRole('button', { name: 'Download snapshot (JSON)' }).click();
   const path = await (await coming).path();
   expect(readFileSync(path, 'utf8')).toBe(readFileSync(pack.snapshot, 'utf8'));
+});
+
+test('page, CSV and the part without scripts show the same figures, ratings and hidden cells', async ({
+  page,
+}) => {
+  await open(page);
+  const cells = await gridCells(page);
+  expect(cells.length).toBeGreaterThan(500);
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download scorecard (CSV)' }).click();
+  const rows = readCsv(readFileSync(await (await coming).path(), 'utf8')).filter(
+    ({ quarter, category }) => quarter === '2011-12-Q4' && category === 'Total',
+  );
+  const inFile = new Map(rows.map((row) => [`${row['indicator_id']} ${row['area_code']}`, row]));
+  const inPart = figuresWithoutScripts(readFileSync(pack.path, 'utf8'));
+  for (const { indicator, area, text, name } of cells) {
+    const row = inFile.get(`${indicator} ${area}`);
+    const where = `${indicator}, ${area}`;
+    if (row === undefined) expect(text, where).toBe('Not applicable');
+    else if (row['value'] === '') expect(text, where).toMatch(/^(Suppressed|Not )/);
+    else expect(text.replaceAll(/[,%]/g, ''), where).toBe(row['value']);
+    if (text === 'Suppressed') expect(row?.['status'], where).toBe('c');
+    if (row?.['value']) expect(name, where).toMatch(RATING_WORDS[row['rag'] ?? ''] ?? /never/);
+    const place = `${name.split(', ')[1] ?? ''}, ${name.split(', ')[0] ?? ''}`;
+    if (inPart.has(place)) expect(inPart.get(place), where).toBe(text);
+  }
+  expect(inPart.size).toBeGreaterThan(400);
 });
 
 test('draws its charts and saves them, their tables and the series', async ({ page }) => {

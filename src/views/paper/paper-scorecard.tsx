@@ -204,7 +204,7 @@ const Small = ({ children }: { readonly children: ReactNode }) =>
   children === '' ? null : (
     <>
       {' '}
-      <span className={styles.small}>{children}</span>
+      <small>{children}</small>
     </>
   );
 
