@@ -76,7 +76,7 @@ function draftOf(
       policy,
       key: policy === 'none' ? null : randomKey(),
       measures: publication.measures.filter(({ indicator }) => isNow(indicator)),
-      figures: asEarlier(publication.figures, hiddenUnit),
+      figures: asEarlier(publication.figures, hiddenUnit, policy),
     }),
   };
 }

@@ -2,14 +2,15 @@
  * The true counts of a publication, as the workspace keeps them: what was hidden has to stay hidden
  * beside every later snapshot, and for that the counts behind it are needed. Never published.
  */
-import type {
-  DisclosurePolicy,
-  EarlierFigure,
-  Figure,
-  HiddenUnit,
-  Measure,
-  Part,
-  UnitKey,
+import {
+  largestSmall,
+  type DisclosurePolicy,
+  type EarlierFigure,
+  type Figure,
+  type HiddenUnit,
+  type Measure,
+  type Part,
+  type UnitKey,
 } from '../domain/disclosure';
 import { seriesKeyText } from '../domain/observation';
 import { periodId, readPeriod } from '../domain/period';
@@ -47,12 +48,14 @@ const PARTS = Object.keys(WEAK) as readonly Part[];
 export const asEarlier = (
   figures: readonly Figure[],
   hiddenUnit: (key: UnitKey) => HiddenUnit | null,
+  policy: DisclosurePolicy,
 ): readonly EarlierFigure[] =>
   figures.map((figure) => {
     const unit = hiddenUnit(figure);
     return {
       ...figure,
       isHidden: unit !== null,
+      largestSmall: largestSmall(policy),
       weakParts: unit?.weakParts ?? [],
     };
   });
@@ -72,10 +75,16 @@ export function readCounts(text: string): Counts {
   if (stored.version !== VERSION) {
     throw new Error(`counts of version ${String(stored.version)} cannot be read`);
   }
-  const figures = stored.series.flatMap(([indicator, area, category, rows]) =>
-    rows.map((row) => ({ indicator, area, category, ...figureOf(row) })),
-  );
   const { policy, key, measures = [] } = stored;
+  const figures = stored.series.flatMap(([indicator, area, category, rows]) =>
+    rows.map((row) => ({
+      indicator,
+      area,
+      category,
+      largestSmall: largestSmall(policy),
+      ...figureOf(row),
+    })),
+  );
   return { policy, key, measures, figures };
 }
 
@@ -95,7 +104,7 @@ function rowOf(figure: EarlierFigure): Row {
 
 function figureOf([id, numerator, denominator, bits]: Row): Omit<
   EarlierFigure,
-  'indicator' | 'area' | 'category'
+  'indicator' | 'area' | 'category' | 'largestSmall'
 > {
   const period = readPeriod(id);
   if (!period) throw new Error(`not a period: ${id}`);

@@ -54,7 +54,7 @@ export const COUNTS = writeCounts({
   policy: 'dfe',
   key: null,
   measures: [],
-  figures: asEarlier([figure(DOVER, '2012-03')], () => hiddenUnit(DOVER, '2012-03')),
+  figures: asEarlier([figure(DOVER, '2012-03')], () => hiddenUnit(DOVER, '2012-03'), 'dfe'),
 });
 
 export const draftOf = (request: DraftRequest, over: Partial<Draft> = {}): Draft => ({

@@ -4,12 +4,10 @@ import { expect, it, vi } from 'vitest';
 import { ErrorBoundary } from '../../src/app/error-boundary';
 import { SaveWork } from '../../src/app/save-work';
 import { EMPTY_WORKSPACE, type BaseData } from '../../src/storage/workspace-document';
-import { createDesk } from '../../src/workspace/desk';
-import { createWorkspaceStore } from '../../src/workspace/store';
 import { WorkspaceContext } from '../../src/workspace/workspace-context';
 import { ASHFORD, monthly, tableOf } from '../support/domain';
 import { anExtract, loadStep } from '../support/kept-workspace';
-import { NOT_KEPT, servicesThat } from '../support/workspace';
+import { emptyWorkspace } from './support/empty-workspace';
 import { NO_LISTS } from '../support/lists';
 
 const served: BaseData = {
@@ -29,27 +27,10 @@ function Broken(): never {
 function show(loads: number) {
   // React reports what the boundary catches.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const services = servicesThat(() => Promise.resolve({ kind: 'cancelled' }));
-  const store = createWorkspaceStore();
   const table = tableOf('a.csv', monthly(['2012-03'], ASHFORD, 'referrals', 10));
   const steps = Array.from({ length: loads }, () => loadStep(anExtract(table)));
-  store.setState({ document: { ...EMPTY_WORKSPACE, steps, done: loads } });
-  const desk = createDesk({ store, openStorage: () => Promise.resolve(NOT_KEPT), now: () => '' });
-  const workspace = {
-    services,
-    store,
-    desk,
-    served: { kind: 'ready' as const, gaps: [], isRetrying: false },
-    retry: () => undefined,
-    indicators: [],
-    lists: null,
-    reference: null,
-    servedBase: served,
-    replayed: null,
-    input: null,
-    defaultQuarter: null,
-    published: null,
-  };
+  const workspace = { ...emptyWorkspace(), servedBase: served };
+  workspace.store.setState({ document: { ...EMPTY_WORKSPACE, steps, done: loads } });
   render(
     <WorkspaceContext value={workspace}>
       <ErrorBoundary save={<SaveWork />}>

@@ -8,7 +8,9 @@ import { READER_PAGES } from '../../src/app/reader-pages';
 import { Routes } from '../../src/app/routes';
 import { Shell } from '../../src/app/shell';
 import { useHashLocation, useHashSearch } from '../../src/workspace/use-hash-location';
+import { WorkspaceContext } from '../../src/workspace/workspace-context';
 import { provideBrowser } from './support/browser';
+import { emptyWorkspace } from './support/empty-workspace';
 
 beforeEach(provideBrowser);
 
@@ -23,11 +25,13 @@ const goTo = (hash: string) =>
 function open(hash: string) {
   goTo(hash);
   render(
-    <Router hook={useHashLocation} searchHook={useHashSearch}>
-      <Shell pages={PAGES}>
-        <Routes pages={PAGES} />
-      </Shell>
-    </Router>,
+    <WorkspaceContext value={emptyWorkspace()}>
+      <Router hook={useHashLocation} searchHook={useHashSearch}>
+        <Shell pages={PAGES}>
+          <Routes pages={PAGES} />
+        </Shell>
+      </Router>
+    </WorkspaceContext>,
   );
 }
 

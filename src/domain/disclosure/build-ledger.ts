@@ -7,9 +7,11 @@ import { canonicalPeriod, keyOf, unitId } from './unit';
 
 type Shown = Pick<LedgerCell, 'isPublic' | 'standing'> & {
   readonly isFirm: (part: Part) => boolean;
+  /** What was marked as small in an earlier snapshot: 1 to this. */
+  readonly largestSmall: number;
 };
 
-const never = (): boolean => false;
+const NOT_MARKED = { isFirm: () => false, largestSmall: 0 } as const;
 
 /**
  * An unchanged count is one cell over all editions, so what an earlier snapshot showed is known
@@ -49,7 +51,8 @@ function earlierEdition(
     const isOpen = figure.isShown && (figure.area === county || !figure.isHidden);
     const standing = figure.isShown ? 'earlier' : 'implied';
     const isFirm = (part: Part): boolean => figure.isShown && !figure.weakParts.includes(part);
-    const open: Shown = { standing, isFirm, isPublic: isOpen };
+    const { largestSmall } = figure;
+    const open: Shown = { standing, isFirm, isPublic: isOpen, largestSmall };
     return cellsOf(draft, figure, null, open);
   });
 }
@@ -61,11 +64,11 @@ function currentEdition(
 ): Generator<void, Edition> {
   return editionOf(false, figures, (figure) => {
     if (!figure.isShown) {
-      const behind: Shown = { standing: 'implied', isPublic: false, isFirm: never };
+      const behind: Shown = { standing: 'implied', isPublic: false, ...NOT_MARKED };
       return cellsOf(draft, figure, null, behind);
     }
     const isCounty = figure.area === county;
-    const shown: Shown = { standing: 'shown', isPublic: isCounty, isFirm: never };
+    const shown: Shown = { standing: 'shown', isPublic: isCounty, ...NOT_MARKED };
     const cells = cellsOf(draft, figure, draft.units.length, shown);
     const { numerator, denominator, complement } = cells;
     draft.units.push({
@@ -99,7 +102,7 @@ function cellsOf(
   draft: Draft,
   figure: Figure,
   unit: number | null,
-  { isFirm, ...shown }: Shown,
+  { isFirm, largestSmall, ...shown }: Shown,
 ): FigureCells {
   const { numerator: n, denominator: d } = figure;
   const cell = (part: Part, count: number): number => {
@@ -109,6 +112,10 @@ function cellsOf(
       key: keyOf(figure),
       unit,
       isFirm: isFirm(part),
+      atMost:
+        isFirm(part) && count >= 1 && count <= largestSmall
+          ? largestSmall
+          : Number.POSITIVE_INFINITY,
       restOf: null,
     };
     return addCell(draft, { ...own, ...shown }, part === 'complement' ? d : null);

@@ -33,9 +33,11 @@ export function startHiding(ledger: Ledger, policy: DisclosurePolicy): Hiding {
     ledger,
     policy,
     isHidden: new Uint8Array(units.length),
-    least: Float64Array.from(cells, (cell) => (isKnownSmall(cell) ? 1 : 0)),
+    least: Float64Array.from(cells, (cell) =>
+      isKnownSmall(cell) || Number.isFinite(cell.atMost) ? 1 : 0,
+    ),
     most: Float64Array.from(cells, (cell) =>
-      isKnownSmall(cell) ? largestSmall(policy) : Number.POSITIVE_INFINITY,
+      Math.min(cell.atMost, isKnownSmall(cell) ? largestSmall(policy) : Number.POSITIVE_INFINITY),
     ),
     isWeak: new Uint8Array(cells.length),
     loss: Float64Array.from(units, (unit) => lossOf(ledger, unit)),

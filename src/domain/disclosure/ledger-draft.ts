@@ -45,6 +45,7 @@ export function addCell(draft: Draft, cell: LedgerCell, base: number | null = nu
       ...cell,
       isPublic: before.isPublic || cell.isPublic,
       isFirm: before.isFirm || cell.isFirm,
+      atMost: Math.min(before.atMost, cell.atMost),
       standing: cell.standing === 'implied' ? before.standing : cell.standing,
     };
   }

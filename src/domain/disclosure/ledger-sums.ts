@@ -179,6 +179,7 @@ function addRest(
     unit: null,
     isPublic: false,
     isFirm: false,
+    atMost: Number.POSITIVE_INFINITY,
     standing: 'implied',
     restOf: source.of,
   });

@@ -30,6 +30,8 @@ export interface LedgerCell {
   readonly standing: 'shown' | 'earlier' | 'implied';
   /** True for a small count that an earlier snapshot has marked as one: nobody can be made to doubt it. */
   readonly isFirm: boolean;
+  /** The most that an earlier snapshot lets it be, having marked it as small; else endless. */
+  readonly atMost: number;
   /** Of what is missing from a sum: the unit of the sum's total. Null for every other cell. */
   readonly restOf: UnitKey | null;
 }

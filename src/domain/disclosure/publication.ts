@@ -45,6 +45,8 @@ export interface Link {
 /** A figure of a snapshot published before, with the counts of that day. */
 export interface EarlierFigure extends Figure {
   readonly isHidden: boolean;
+  /** The largest count that was hidden as small that day: 5, or 4 under another policy. */
+  readonly largestSmall: number;
   /** Small counts whose mark could stand for a nought too (`HiddenUnit.weakParts` of that day). */
   readonly weakParts: readonly Part[];
 }

@@ -21,7 +21,8 @@ interface Known {
   isKnown: boolean;
   /** Shown once as a figure (then hidden), or only behind sums. */
   isFigure: boolean;
-  isCertainlySmall: boolean;
+  /** The most that a certainly small count can be; null: it may be anything. */
+  atMost: number | null;
 }
 
 interface Complement {
@@ -30,6 +31,7 @@ interface Complement {
   readonly truth: number;
   readonly isWeak: boolean;
   readonly isShown: boolean;
+  readonly largest: number;
 }
 
 const complementName = (n: string, truth: number): string =>
@@ -54,7 +56,7 @@ export function attack(view: View, largest: number): readonly Finding[] {
     sums.push(...edition.sums);
     complements.push(...edition.complements);
   }
-  const problem = problemOf(counts, sums, complements, largest);
+  const problem = problemOf(counts, sums, complements);
   const targets: Target[] = complements.flatMap(({ n, truth, isShown }) => {
     const name = complementName(n, truth);
     return isShown && problem.variables.has(name) ? [{ name }] : [];
@@ -100,11 +102,10 @@ function problemOf(
   counts: ReadonlyMap<string, Known>,
   sums: readonly Sum[],
   complements: readonly Complement[],
-  largest: number,
 ): Problem {
   const variables = new Map<string, readonly [number, number]>();
-  for (const [name, { isKnown, isCertainlySmall }] of counts) {
-    if (!isKnown) variables.set(name, isCertainlySmall ? [1, largest] : [0, Infinity]);
+  for (const [name, { isKnown, atMost }] of counts) {
+    if (!isKnown) variables.set(name, atMost === null ? [0, Infinity] : [1, atMost]);
   }
   const rows: Problem['rows'][number][] = [];
   const addRow = (
@@ -125,7 +126,7 @@ function problemOf(
     const terms = [[total, 1] as const, ...parts.map((part) => [part, -1] as const)];
     addRow(terms, 0, isComplete ? 0 : Infinity);
   }
-  for (const { n, d, truth, isWeak, isShown } of complements) {
+  for (const { n, d, truth, isWeak, isShown, largest } of complements) {
     const isBetween = isShown && isSmall(truth, largest) && !isWeak;
     const terms = [
       [d, 1],
@@ -195,12 +196,15 @@ function readEdition(
         truth,
         isKnown,
         isFigure: false,
-        isCertainlySmall: false,
+        atMost: null,
       };
       const isWeak = row.weakParts.includes(part) && mayBeNought(siblings, part);
       known.isKnown ||= isKnown;
       known.isFigure ||= row.isShown;
-      known.isCertainlySmall ||= row.isShown && isSmall(truth, largest) && !isWeak;
+      const most = row.largestSmall ?? largest;
+      if (row.isShown && isSmall(truth, most) && !isWeak) {
+        known.atMost = Math.min(known.atMost ?? most, most);
+      }
       counts.set(name, known);
     }
     if (row.denominator !== null && row.denominator >= row.numerator) {
@@ -209,6 +213,7 @@ function readEdition(
         d: nameOf(row, 'denominator'),
         truth: row.denominator - row.numerator,
         isShown: row.isShown,
+        largest: row.largestSmall ?? largest,
         isWeak: row.weakParts.includes('complement') && mayBeNought(siblings, 'complement'),
       });
     }
@@ -258,7 +263,7 @@ function readEdition(
           const [now, then] = [row[part], earlier[part]];
           if (now === null || then === null || now < then) continue;
           const name = `${part} between ${before} and ${idOf(row)} = #${now - then}`;
-          const between = { truth: now - then, isFigure: false, isCertainlySmall: false };
+          const between = { truth: now - then, isFigure: false, atMost: null };
           if (!counts.has(name)) counts.set(name, { ...between, isKnown: false });
           const total = nameOf(row, part);
           sums.push({ total, parts: [nameOf(earlier, part), name], isComplete: true });

@@ -31,6 +31,8 @@ export interface ViewRow {
   readonly isShown: boolean;
   /** `numerator`, `complement` ... of which it is not taken for granted that they are small. */
   readonly weakParts: readonly Part[];
+  /** The largest count that was small on the day of the edition; null: today's. */
+  readonly largestSmall: number | null;
 }
 
 export interface View {
@@ -47,15 +49,20 @@ export function viewOf(publication: Publication, hidden: HiddenUnits): View {
   };
   const now = publication.figures.map((figure) => {
     const unit = hidden.get(idOf(figure));
-    return rowOf(figure, unit !== undefined, unit?.weakParts ?? []);
+    return rowOf(figure, unit !== undefined, unit?.weakParts ?? [], null);
   });
   const before = publication.earlier.map((figures) =>
-    figures.map((figure) => rowOf(figure, figure.isHidden, figure.weakParts)),
+    figures.map((figure) => rowOf(figure, figure.isHidden, figure.weakParts, figure.largestSmall)),
   );
   return { publication, editions: [...before, now] };
 }
 
-function rowOf(figure: Figure, isHidden: boolean, weakParts: readonly Part[]): ViewRow {
+function rowOf(
+  figure: Figure,
+  isHidden: boolean,
+  weakParts: readonly Part[],
+  largestSmall: number | null,
+): ViewRow {
   const { indicator, area, category, period, numerator, denominator, isShown } = figure;
   return {
     indicator,
@@ -68,15 +75,21 @@ function rowOf(figure: Figure, isHidden: boolean, weakParts: readonly Part[]): V
     isDenominatorHidden: isHidden || !isShown,
     isShown,
     weakParts,
+    largestSmall,
   };
 }
 
 /** A publication as it will be remembered. */
-export function asEarlier(publication: Publication, hidden: HiddenUnits): readonly EarlierFigure[] {
+export function asEarlier(
+  publication: Publication,
+  hidden: HiddenUnits,
+  largestSmall = 5,
+): readonly EarlierFigure[] {
   const [rows = []] = viewOf({ ...publication, earlier: [] }, hidden).editions;
   return publication.figures.map((figure, i) => ({
     ...figure,
     isHidden: rows[i]?.isNumeratorHidden ?? true,
     weakParts: rows[i]?.weakParts ?? [],
+    largestSmall,
   }));
 }

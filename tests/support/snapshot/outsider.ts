@@ -135,5 +135,6 @@ function rowOf(
     isDenominatorHidden: isHidden,
     isShown: true,
     weakParts,
+    largestSmall: null,
   };
 }

@@ -20,7 +20,11 @@ const countsOf = ({ publication, outcome }: Published): string =>
     policy: outcome.policy,
     key: null,
     measures: publication.measures,
-    figures: asEarlier(publication.figures, hiddenLookup(outcome, publication.measures)),
+    figures: asEarlier(
+      publication.figures,
+      hiddenLookup(outcome, publication.measures),
+      outcome.policy,
+    ),
   });
 
 const figuresOf = (counts: readonly string[]): Publication['earlier'] =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hiddenLookup, unitId, type Outcome } from '../../../../src/domain/disclosure';
 import { period } from '../../../support/domain';
 import { asEarlier, hiddenUnits } from '../../../support/disclosure/published-view';
-import { attackOn, suppressed } from '../../../support/disclosure/run';
+import { attackOn, suppressed, unreported } from '../../../support/disclosure/run';
 import { publicationOf, type Count, type Table } from '../../../support/disclosure/tables';
 
 const MONTH = ['2011-04'];
@@ -204,6 +204,18 @@ describe('an earlier snapshot', () => {
     }));
     const outcome = suppressed({ ...before, earlier: [open] });
     expect(names(outcome)).toEqual(['A 2011-04', 'C 2011-04']);
+  });
+
+  it('[X2] remembers that a count was marked as under 5 before: 3 and 4 of 7 leave two values each', () => {
+    const small = of({ A: [3], B: [4], C: [30] });
+    const asUnder5 = asEarlier(small, hiddenUnits(suppressed(small, 'under-5')), 4);
+    const outcome = suppressed({ ...small, earlier: [asUnder5] });
+    expect(outcome.hidden.map(({ key }) => key.area)).toEqual(['A', 'B', 'C']);
+    expect(outcome.exposed).toEqual([]);
+    expect(unreported({ ...small, earlier: [asUnder5] }, outcome)).toEqual([]);
+    const forgotten = asUnder5.map((figure) => ({ ...figure, largestSmall: 5 }));
+    const careless = suppressed({ ...small, earlier: [forgotten] });
+    expect(unreported({ ...small, earlier: [asUnder5] }, careless)).not.toEqual([]);
   });
 
   it('[X2] reports a small count that an earlier snapshot shows', () => {
