@@ -90,7 +90,7 @@ test.describe('with the keyboard', () => {
   test('the grid is one tab stop, and arrows, Home and End move in it', async ({ page }) => {
     await openScorecard(page);
     await expect(grid(page).locator('button[tabindex="0"]')).toHaveCount(1);
-    await page.getByRole('button', { name: 'Download series (JSON)' }).focus();
+    await page.getByRole('link', { name: 'Board paper' }).focus();
     await page.keyboard.press('Tab');
     await expect(page.getByRole('region', { name: 'Scorecard table' })).toBeFocused();
     // The heads of the districts and the name of the first row are links.
