@@ -30,9 +30,10 @@ export function PageMarks({ quarterLabel, marks, of }: MarksProps) {
   useEffect(
     () =>
       whenIdle(() => {
-        void import('../shared/running-head').then(({ printRunningHead }) =>
-          printRunningHead(quarterLabel, marks, of),
-        );
+        import('../shared/running-head')
+          .then(({ printRunningHead }) => printRunningHead(quarterLabel, marks, of))
+          // Without a network paper lacks its running head; the marks stand on its first page.
+          .catch(() => undefined);
       }),
     [quarterLabel, marks, of],
   );
