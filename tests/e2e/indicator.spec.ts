@@ -95,7 +95,9 @@ test('every chart has a sentence, a table with figures, and can be taken along',
     .locator('#map')
     .getByRole('button', { name: /^Download table/ })
     .click();
-  expect((await saved).suggestedFilename()).toBe('cp-plans-by-category-map-2011-12-Q4-restricted-copy.csv');
+  expect((await saved).suggestedFilename()).toBe(
+    'cp-plans-by-category-map-2011-12-Q4-restricted-copy.csv',
+  );
 });
 
 test('the monthly series is saved as JSON', async ({ page }) => {
